@@ -1,0 +1,39 @@
+import type { Basis, Classification } from './envelope.js';
+
+/**
+ * A fact in the past tense. `data` is what is stored; the other fields go into the envelope.
+ * `occurredAt` (ISO instant) is given only where the fact happened before it was recorded.
+ */
+export type DomainEvent<Type extends string = string, Data extends object = object> = {
+  readonly type: Type;
+  readonly data: Data;
+  readonly occurredAt?: string;
+  readonly basis?: readonly Basis[];
+};
+
+/** Events, state and fold of one consistency boundary. The state holds only what a rule asks about. */
+export interface Aggregate<State, Event extends DomainEvent> {
+  /** `<service>.<aggregate>`; a stream is this plus `-<id>`. */
+  readonly stream: `${string}.${string}`;
+  readonly initial: State;
+  readonly evolve: (state: State, event: Event) => State;
+  /** Labels of the events that are not L1 内部. */
+  readonly classification?: Partial<Record<Event['type'], Classification>>;
+}
+
+/** Applies the facts in order. */
+export function fold<State, Event extends DomainEvent>(
+  aggregate: Aggregate<State, Event>,
+  events: readonly Event[],
+): State {
+  return events.reduce(aggregate.evolve, aggregate.initial);
+}
+
+const STREAM = /^([a-z-]+)\.([A-Za-z]+)-(.+)$/;
+
+/** `housing.statusClaim-01-R1` → service `housing`, aggregate `statusClaim`, id `01-R1`. */
+export function parseStream(stream: string): { service: string; aggregate: string; id: string } {
+  const [, service, aggregate, id] = STREAM.exec(stream) ?? [];
+  if (!service || !aggregate || !id) throw new Error(`"${stream}" is no stream name: <service>.<aggregate>-<id>`);
+  return { service, aggregate, id };
+}
