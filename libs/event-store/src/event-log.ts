@@ -1,0 +1,75 @@
+import type { NewEvent, StoredEvent } from '#kernel/envelope.js';
+
+/** Where a writer believes the stream to stand: the revision of its last event, -1 for none, `any` not to ask. */
+export type ExpectedRevision = number | 'any';
+
+/** One decision's outcome on its way into the log. `events` may be empty: the receipt is kept all the same. */
+export interface Append {
+  readonly stream: string;
+  readonly expectedRevision: ExpectedRevision;
+  readonly commandId: string;
+  /** SHA-256 of the command's canonical body, hex: the same command id with another body is refused. */
+  readonly bodyHash: string;
+  readonly events: readonly NewEvent[];
+  /** A refusal is recorded under the command id, so that a retry gets the same answer. */
+  readonly refusal?: Refusal;
+}
+
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What the log remembers of a command id, for ever. */
+export interface CommandOutcome {
+  readonly commandId: string;
+  readonly bodyHash: string;
+  readonly stream: string;
+  /** Revision of the stream after the command. */
+  readonly revision: number;
+  /** Position of the log after the command. */
+  readonly position: number;
+  readonly refusal?: Refusal;
+}
+
+/** Payloads above this (bytes of the canonical record) are refused: larger things belong into the document store. */
+export const MAX_RECORD_BYTES = 512 * 1024;
+
+/** A record is larger than MAX_RECORD_BYTES. */
+export class RecordTooLarge extends Error {
+  override readonly name = 'RecordTooLarge';
+  constructor(type: string, bytes: number) {
+    super(`${type}: 记录为 ${bytes} 字节，超过上限 ${MAX_RECORD_BYTES} 字节，请改用附件`);
+  }
+}
+
+/**
+ * One append-only log per service. Adapters keep one contract (test/event-log.contract.ts):
+ * positions are contiguous from 1 and follow commit order; what was acknowledged is never lost;
+ * `recordedAt` never goes back; the stored text is the record's canonical JSON and is never re-serialised.
+ */
+export abstract class EventLog {
+  /**
+   * All or nothing. The same command id answers with the recorded outcome, whatever the revision.
+   * @throws RevisionConflict, CommandIdReused, RecordTooLarge
+   */
+  abstract append(append: Append): Promise<CommandOutcome>;
+  abstract outcomeOf(commandId: string): Promise<CommandOutcome | undefined>;
+  /** Events of a stream from a revision on, oldest first; empty when there are none. */
+  abstract readStream(stream: string, fromRevision?: number): Promise<StoredEvent[]>;
+  /** Events after a position, oldest first. */
+  abstract readAll(after: number, limit: number): Promise<StoredEvent[]>;
+  /** The same, as the stored texts: what hashes cover. */
+  abstract readTexts(after: number, limit: number): Promise<StoredText[]>;
+  abstract head(): Promise<number>;
+  /** Called after each commit that this process sees; a hint to read, never the data. Returns the way to stop. */
+  abstract onCommitted(wake: () => void): () => void;
+  abstract close(): Promise<void>;
+}
+
+export interface StoredText {
+  readonly position: number;
+  readonly stream: string;
+  readonly revision: number;
+  readonly text: string;
+}

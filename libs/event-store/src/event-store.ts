@@ -1,0 +1,90 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Aggregate, DomainEvent } from '#kernel/decider.js';
+import { fold, parseStream } from '#kernel/decider.js';
+import { L1, localType, type NewEvent, type Receipt, type StoredEvent } from '#kernel/envelope.js';
+import { CommandIdReused, RevisionConflict, RuleViolation } from '#kernel/errors.js';
+import { currentCommand, type CommandContext } from './command-context.js';
+import type { CommandOutcome, EventLog } from './event-log.js';
+import { current, type Upcasters } from './upcast.js';
+
+const ATTEMPTS = 3;
+
+/** What handlers use: read the stream, let the rule decide, append, answer with a receipt. */
+export class EventStore {
+  constructor(
+    readonly log: EventLog,
+    private readonly upcasters: Upcasters = {},
+  ) {}
+
+  /**
+   * Carries out one decision on one stream under the current command's id.
+   * A lost race is decided anew, three times.
+   * @throws RuleViolation when the rule (or the recorded outcome of the same command) refuses
+   * @throws RevisionConflict when others were faster three times
+   */
+  async decide<State, Event extends DomainEvent>(
+    aggregate: Aggregate<State, Event>,
+    id: string,
+    decide: (state: State) => readonly Event[],
+  ): Promise<Receipt> {
+    const command = currentCommand();
+    const known = await this.log.outcomeOf(command.commandId);
+    if (known) return answer(known, command);
+    const stream = `${aggregate.stream}-${id}`;
+    for (let attempt = 1; ; attempt++) {
+      const { state, revision } = await this.load(aggregate, stream);
+      const events = decide(state).map((event) => envelope(aggregate, event, command));
+      try {
+        return answer(await this.log.append({ ...command, stream, expectedRevision: revision, events }), command);
+      } catch (error) {
+        if (!(error instanceof RevisionConflict) || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  /** The state of a stream as it stands, for reactions and queries that need a rule's own view. */
+  async stateOf<State, Event extends DomainEvent>(aggregate: Aggregate<State, Event>, id: string): Promise<State> {
+    return (await this.load(aggregate, `${aggregate.stream}-${id}`)).state;
+  }
+
+  private async load<State, Event extends DomainEvent>(aggregate: Aggregate<State, Event>, stream: string) {
+    const records = await this.log.readStream(stream);
+    const events = records.map((record) => domainEvent<Event>(current(record, this.upcasters)));
+    return { state: fold(aggregate, events), revision: records.at(-1)?.revision ?? -1 };
+  }
+}
+
+/** The fact without its envelope, as rules see it. */
+export function domainEvent<Event extends DomainEvent>(record: StoredEvent): Event {
+  const { type, data, occurredAt } = record;
+  return { type: localType(type), data, occurredAt } as unknown as Event; // the stream's writer is this same aggregate
+}
+
+function envelope<Event extends DomainEvent>(
+  aggregate: Pick<Aggregate<unknown, Event>, 'stream' | 'classification'>,
+  event: Event,
+  { commandId, correlationId, causationId, actor }: CommandContext,
+): NewEvent {
+  const projectId = 'projectId' in event.data ? String(event.data.projectId) : undefined;
+  return {
+    id: uuidv7(),
+    type: `${parseStream(`${aggregate.stream}-x`).service}.${event.type}`,
+    schemaVersion: 1,
+    ...(projectId === undefined ? {} : { projectId }),
+    ...(event.occurredAt === undefined ? {} : { occurredAt: event.occurredAt }),
+    actor,
+    basis: event.basis ?? [],
+    classification: aggregate.classification?.[event.type as Event['type']] ?? L1,
+    commandId,
+    correlationId,
+    causationId,
+    data: event.data,
+  };
+}
+
+function answer(outcome: CommandOutcome, command: CommandContext): Receipt {
+  const { commandId, bodyHash, stream, revision, position, refusal } = outcome;
+  if (bodyHash !== command.bodyHash) throw new CommandIdReused(commandId);
+  if (refusal) throw new RuleViolation(refusal.code, refusal.message);
+  return { stream, revision, position: `${parseStream(stream).service}:${position}`, commandId };
+}

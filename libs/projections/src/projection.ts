@@ -1,0 +1,28 @@
+import type { PoolClient } from 'pg';
+import type { Fact } from '#messaging/fact.js';
+
+/** A read model: rows by key, folded from facts. Pure but for `save`. */
+export interface Projection<Row extends object = object> {
+  /** snake_case, unique within the service. */
+  readonly name: string;
+  /** A new version is built from zero beside the old one. */
+  readonly version: number;
+  /** Own event types (`housing.LedgerEntered`) and contracts (`housing.ledger-entered.v1`) that it folds. */
+  readonly on: readonly string[];
+  /** Keys of the rows that a fact touches. */
+  readonly keys: (fact: Fact) => readonly string[];
+  /** The row after the fact; undefined removes it. */
+  readonly project: (row: Row | undefined, fact: Fact, key: string) => Row | undefined;
+  /**
+   * True where a row mixes services: the key's facts are kept and folded again in the order of
+   * (recordedAt, id), so that the order of arrival never shows.
+   */
+  readonly refold?: boolean;
+  /** Also writes the row into tables of its own, in the same transaction. */
+  readonly save?: (client: PoolClient, key: string, row: Row | undefined) => Promise<void>;
+}
+
+/** Keeps the row's type while a projection is declared. */
+export function projection<Row extends object>(definition: Projection<Row>): Projection {
+  return definition as unknown as Projection;
+}
