@@ -1,3 +1,5 @@
+import { Turns } from './turns.js';
+
 const LONGEST_BACK_OFF = 32; // times the first one
 
 /**
@@ -5,7 +7,7 @@ const LONGEST_BACK_OFF = 32; // times the first one
  * `step` does one batch and says whether it did anything. Steps never overlap, whoever asks for them.
  */
 export class Pump {
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
   private running = false;
   private again = false;
   private stopped = false;
@@ -40,7 +42,7 @@ export class Pump {
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.retry);
-    await this.last;
+    await this.turns.idle();
   }
 
   private async run(): Promise<void> {
@@ -60,9 +62,7 @@ export class Pump {
   }
 
   private next(): Promise<boolean> {
-    const step = this.last.then(() => !this.stopped && this.step());
-    this.last = step.catch(() => undefined);
-    return step;
+    return this.turns.take(async () => !this.stopped && this.step());
   }
 
   private backOff(): void {

@@ -5,6 +5,7 @@ import { dayOf } from '#kernel/time.js';
 import type { Fact } from '../fact.js';
 import type { FactSource, PlacedFact } from '../fact-source.js';
 import type { Order, Reaction } from '../reaction.js';
+import { Turns } from '../turns.js';
 import { reactionCommandId } from './command-id.js';
 import { ReactionTables, type Outcome, type ParkedFact } from './reaction-tables.js';
 
@@ -34,16 +35,19 @@ const BATCH = 200;
 /** Lets reactions answer to facts: first the command, then the mark, so that a crash between them repeats the command. */
 export class ReactionRunner {
   readonly tables: ReactionTables;
+  private readonly turns = new Turns();
 
   constructor(private readonly wiring: ReactionWiring) {
     this.tables = new ReactionTables(wiring.pool);
   }
 
-  /** Handles the next facts of each source; says whether there were any. Steps must not overlap: run it in a Pump. */
-  async step(): Promise<boolean> {
-    let worked = false;
-    for (const source of this.wiring.sources) worked = (await this.advance(source)) || worked;
-    return worked;
+  /** Handles the next facts of each source; says whether there were any. */
+  step(): Promise<boolean> {
+    return this.turns.take(async () => {
+      let worked = false;
+      for (const source of this.wiring.sources) worked = (await this.advance(source)) || worked;
+      return worked;
+    });
   }
 
   parked(): Promise<ParkedFact[]> {
@@ -51,7 +55,11 @@ export class ReactionRunner {
   }
 
   /** Handles a parked key's facts in order; it stays parked, with the new reason, from the first that fails again. */
-  async release(key: string): Promise<void> {
+  release(key: string): Promise<void> {
+    return this.turns.take(() => this.replay(key));
+  }
+
+  private async replay(key: string): Promise<void> {
     for (const parked of await this.tables.parked(key)) {
       try {
         await this.tables.unpark(parked, await this.react(parked.fact), this.wiring.clock.now());
@@ -61,8 +69,9 @@ export class ReactionRunner {
     }
   }
 
-  private async advance({ name, read }: FactSource): Promise<boolean> {
-    const facts = await read(await this.tables.position(name), BATCH);
+  private async advance(source: FactSource): Promise<boolean> {
+    const { name } = source;
+    const facts = await source.read(await this.tables.position(name), BATCH);
     const last = facts.at(-1);
     if (!last) return false;
     const answered = facts.filter(({ fact }) => this.reactionsTo(fact).length > 0);

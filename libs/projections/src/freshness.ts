@@ -1,0 +1,45 @@
+/** A text that names no place in a service's log. */
+export class InvalidPosition extends Error {
+  override readonly name = 'InvalidPosition';
+}
+
+/** `housing:1234` → the service and the place in its log. @throws InvalidPosition */
+export function parsePosition(text: string): { readonly service: string; readonly position: number } {
+  const [, service, digits] = /^([a-z]+(?:-[a-z]+)*):(\d{1,15})$/.exec(text) ?? [];
+  if (service === undefined) throw new InvalidPosition(`"${text}" 不是有效的位置，应如 housing:1234`);
+  return { service, position: Number(digits) };
+}
+
+/** Up to where another service's facts have arrived. The inbox knows. */
+export interface Arrivals {
+  arrivedUpTo(service: string): number;
+  onMarked(wake: () => void): () => void;
+}
+
+/** For a service that reads no other: nothing of them can be missing. */
+export const noArrivals: Arrivals = { arrivedUpTo: () => Infinity, onMarked: () => () => undefined };
+
+/**
+ * Asks again whenever something changed, until it holds or the time is over.
+ * @returns whether it holds
+ */
+export async function eventually(
+  holds: () => Promise<boolean>,
+  changes: readonly ((wake: () => void) => () => void)[],
+  timeoutMs: number,
+): Promise<boolean> {
+  let changed = Promise.withResolvers<'change'>();
+  const unhook = changes.map((onChange) => onChange(() => changed.resolve('change')));
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<'over'>((resolve) => (timer = setTimeout(() => resolve('over'), timeoutMs)));
+  try {
+    for (;;) {
+      if (await holds()) return true;
+      if ((await Promise.race([changed.promise, over])) === 'over') return false;
+      changed = Promise.withResolvers<'change'>();
+    }
+  } finally {
+    clearTimeout(timer);
+    unhook.forEach((stop) => stop());
+  }
+}
