@@ -40,7 +40,7 @@ async function initialise(cluster: Cluster, superuser: { user: string; password:
   await rm(passwordFile, { force: true });
   await makeFolder(partial, account);
   try {
-    await writeFile(passwordFile, superuser.password, { mode: 0o600 });
+    await writeFile(passwordFile, superuser.password, { mode: 0o600, flag: 'wx' });
     if (account) await chown(passwordFile, account.uid, account.gid);
     const flags = ['-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--locale-provider=icu'];
     const more = ['--icu-locale=zh-Hans-CN', '-U', superuser.user, `--pwfile=${passwordFile}`, '-D', partial];
@@ -85,8 +85,9 @@ async function isSomeoneElse(pid: number, data: string): Promise<boolean> {
   return workingFolder !== undefined && workingFolder !== (await realpath(data));
 }
 
-export async function lastComplaint(logFile: string): Promise<string> {
-  const text = await readFile(logFile, 'utf8').catch(() => '');
+/** The last thing the server complained of after the first `since` bytes of its log. */
+export async function lastComplaint(logFile: string, since = 0): Promise<string> {
+  const text = (await readFile(logFile).catch(() => Buffer.alloc(0))).subarray(since).toString('utf8');
   const complaints = text.split('\n').filter((line) => /FATAL|PANIC|ERROR/.test(line));
   return complaints.at(-1)?.trim() ?? lastLine(text);
 }
@@ -95,8 +96,10 @@ function lastLine(text: string): string {
   return text.trim().split('\n').at(-1) ?? '';
 }
 
-/** A log beyond 16 MB makes room for a new one; the last one is kept. */
-export async function rotate(logFile: string): Promise<void> {
+/** A log beyond 16 MB makes room for a new one; the last one is kept. Answers the size of the log. */
+export async function rotate(logFile: string): Promise<number> {
   const size = (await stat(logFile).catch(() => undefined))?.size ?? 0;
-  if (size > 16 * 2 ** 20) await rename(logFile, `${logFile}.1`);
+  if (size <= 16 * 2 ** 20) return size;
+  await rename(logFile, `${logFile}.1`);
+  return 0;
 }

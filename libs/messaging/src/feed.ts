@@ -16,8 +16,8 @@ export type Translate = (event: StoredEvent) => readonly Publication[];
 
 /** One audience of a service. */
 export interface Channel {
-  /** The services that may read it: the whole of it. */
-  readonly readers: readonly string[];
+  /** The services that may read it, all of it; `all` for every service there is. */
+  readonly readers: 'all' | readonly string[];
   /** The contracts that may go over it; none for `record`, whose one contract is built in. */
   readonly contracts: readonly (abstract new () => object)[];
 }

@@ -51,10 +51,10 @@ async function fold(client: PoolClient, touched: readonly Touched[]): Promise<vo
   ]);
 }
 
-function foldRow({ build, facts }: Touched, row: object | undefined, all: readonly Fact[] | undefined) {
+function foldRow({ build, key, facts }: Touched, row: object | undefined, all: readonly Fact[] | undefined) {
   const { projection } = build;
-  if (!all) return foldFacts(projection, row, facts);
-  const folded = refold(projection, all);
+  if (!all) return foldFacts(projection, key, row, facts);
+  const folded = refold(projection, key, all);
   return folded.parked ? { ...folded, row } : folded;
 }
 

@@ -24,11 +24,11 @@ export function byKey(projection: Projection, facts: readonly Fact[]): Map<strin
 }
 
 /** Folds facts into a row, up to the first that the projection cannot take. */
-export function foldFacts(projection: Projection, start: object | undefined, facts: readonly Fact[]): Folded {
+export function foldFacts(projection: Projection, key: string, start: object | undefined, facts: readonly Fact[]): Folded {
   let row = start;
   for (const fact of facts) {
     try {
-      row = storable(projection.project(row, fact));
+      row = storable(projection.project(row, fact, key));
     } catch (error) {
       return { row, parked: { reason: error instanceof Error ? error.message : String(error), fact } };
     }
@@ -37,8 +37,8 @@ export function foldFacts(projection: Projection, start: object | undefined, fac
 }
 
 /** Folds all facts of a key in the order in which their services recorded them. */
-export function refold(projection: Projection, facts: readonly Fact[]): Folded {
-  return foldFacts(projection, undefined, [...facts].sort(byRecording));
+export function refold(projection: Projection, key: string, facts: readonly Fact[]): Folded {
+  return foldFacts(projection, key, undefined, [...facts].sort(byRecording));
 }
 
 const NUL = /(?<!\\)(\\\\)*\\u0000/; // as JSON writes it; an escaped backslash before u0000 is harmless

@@ -28,18 +28,24 @@ export async function eventually(
   changes: readonly ((wake: () => void) => () => void)[],
   timeoutMs: number,
 ): Promise<boolean> {
-  let changed = Promise.withResolvers<'change'>();
-  const unhook = changes.map((onChange) => onChange(() => changed.resolve('change')));
+  let changed = signal();
+  const unhook = changes.map((onChange) => onChange(() => changed.give()));
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<'over'>((resolve) => (timer = setTimeout(() => resolve('over'), timeoutMs)));
   try {
     for (;;) {
       if (await holds()) return true;
-      if ((await Promise.race([changed.promise, over])) === 'over') return false;
-      changed = Promise.withResolvers<'change'>();
+      if ((await Promise.race([changed.given, over])) === 'over') return false;
+      changed = signal();
     }
   } finally {
     clearTimeout(timer);
     unhook.forEach((stop) => stop());
   }
+}
+
+function signal(): { readonly given: Promise<'change'>; readonly give: () => void } {
+  let give: () => void = () => undefined;
+  const given = new Promise<'change'>((resolve) => (give = () => resolve('change')));
+  return { given, give };
 }

@@ -71,8 +71,8 @@ export class DirectTransport extends Transport {
 
   private entitled(subscription: Subscription): DirectPublisher {
     const found = this.publisherOf(subscription.service);
-    const channel = found.publisher.channels[subscription.channel];
-    if (!channel?.readers.includes(subscription.consumer)) throw new ForbiddenReader(subscription);
+    const readers = found.publisher.channels[subscription.channel]?.readers ?? [];
+    if (readers !== 'all' && !readers.includes(subscription.consumer)) throw new ForbiddenReader(subscription);
     return found;
   }
 

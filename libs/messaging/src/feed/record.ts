@@ -13,7 +13,7 @@ export const headerForRestricted: RecordPolicy = (event) =>
 
 /** The stored record on its way to discipline. The text is the stored one: upcasters do not touch it. */
 export function recordPublication(event: StoredEvent, text: string, form: RecordForm): Publication {
-  const data: RecordV1 = { form, text: form === 'verbatim' ? text : headerOf(text), sha256: sha256(text) };
+  const data: RecordV1 = { record: form === 'verbatim' ? text : headerOf(text), body: form, sha256: sha256(text) };
   return { channel: RECORD_CHANNEL, contract: 'platform.record.v1', key: event.projectId ?? event.stream, data };
 }
 
