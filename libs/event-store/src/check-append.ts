@@ -17,8 +17,13 @@ export function checkAppend({ stream, commandId, bodyHash, expectedRevision, ref
       throw new Error(`${JSON.stringify(name.slice(0, 80))} is no name that the log can keep`);
     }
   }
-  if (expectedRevision !== 'any' && !(Number.isSafeInteger(expectedRevision) && expectedRevision >= -1)) {
+  if (expectedRevision !== 'any' && !(Number.isInteger(expectedRevision) && inRange(expectedRevision))) {
     throw new Error(`${expectedRevision} is no revision`);
   }
+  if (refusal) canonicalJson({ ...refusal });
   if (refusal && events.length > 0) throw new Error(`${stream}: a refused command has no events`);
+}
+
+function inRange(revision: number): boolean {
+  return revision >= -1 && revision < 2 ** 31;
 }

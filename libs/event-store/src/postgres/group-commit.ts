@@ -26,6 +26,8 @@ export class GroupCommit {
   /** The latest moment that this process has handed out, and the latest that others are known to have recorded. */
   private stamped = '';
   private floor = '';
+  /** How many more to send one by one: the server refused a batch, and one of them is at fault. */
+  private alone = 0;
   private readonly heads = new Map<string, number>();
 
   constructor(private readonly needs: GroupCommitNeeds) {}
@@ -62,7 +64,7 @@ export class GroupCommit {
     const batch = new AppendBatch(this.heads, this.floor);
     const later: PendingAppend[] = [];
     for (const pending of this.queue) {
-      if (batch.isFull || !batch.takes(pending)) {
+      if (batch.isFull || !batch.takes(pending) || (this.alone > 0 && batch.pending.length === 1)) {
         later.push(pending);
         continue;
       }
@@ -73,6 +75,7 @@ export class GroupCommit {
       }
     }
     this.queue = later;
+    this.alone = Math.max(0, this.alone - 1);
     return batch;
   }
 
@@ -84,16 +87,10 @@ export class GroupCommit {
       this.queue.unshift(...batch.pending);
     } catch (error) {
       if (error instanceof LogUnavailable) return this.refuseAll(batch.pending, error);
-      const [only, ...others] = batch.pending;
-      if (others.length === 0) return only?.reject(error);
-      for (const pending of batch.pending) await this.commit(this.alone(pending)); // one of them is at fault
+      if (batch.pending.length === 1) return batch.pending[0]?.reject(error);
+      this.queue.unshift(...batch.pending);
+      this.alone = batch.pending.length;
     }
-  }
-
-  private alone(pending: PendingAppend): AppendBatch {
-    const batch = new AppendBatch(this.heads, '');
-    batch.add(pending, () => pending.recordedAt);
-    return batch;
   }
 
   private async settle(batch: readonly PendingAppend[], verdicts: readonly Verdict[]): Promise<void> {
