@@ -24,7 +24,12 @@ export function byKey(projection: Projection, facts: readonly Fact[]): Map<strin
 }
 
 /** Folds facts into a row, up to the first that the projection cannot take. */
-export function foldFacts(projection: Projection, key: string, start: object | undefined, facts: readonly Fact[]): Folded {
+export function foldFacts(
+  projection: Projection,
+  key: string,
+  start: object | undefined,
+  facts: readonly Fact[],
+): Folded {
   let row = start;
   for (const fact of facts) {
     try {

@@ -1,5 +1,4 @@
 import { contractName } from '#contracts/published.js';
-import '#contracts/platform/record.v1.js';
 import { canonicalJson } from '#kernel/canonical-json.js';
 import type { StoredEvent } from '#kernel/envelope.js';
 import { storedEvent } from '#event-store/record-text.js';
