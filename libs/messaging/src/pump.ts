@@ -37,8 +37,8 @@ export class Pump {
   }
 
   private async run(): Promise<void> {
-    while (this.again && !this.stopped) {
-      this.again = false;
+    while (this.again) {
+      this.again = false; // a stopped pump is never woken, and the loop below does nothing
       try {
         while (!this.stopped && (await this.step()));
       } catch (error) {
