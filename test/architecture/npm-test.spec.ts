@@ -18,7 +18,10 @@ interface House {
 }
 
 /** Runs scripts/test.mjs in a house whose tools are planted. */
-function npmTest({ failing = [], jest, browserSpecs = false, env = {} }: House): { lines: string[]; status: number | null } {
+function npmTest({ failing = [], jest, browserSpecs = false, env = {} }: House): {
+  lines: string[];
+  status: number | null;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'anju-house-'));
   folders.push(folder);
   const plant = (tool: string, text: string) => {
@@ -28,7 +31,10 @@ function npmTest({ failing = [], jest, browserSpecs = false, env = {} }: House):
   };
   for (const tool of TOOLS) plant(tool, `process.exitCode = ${failing.includes(tool) ? 1 : 0};`);
   const report = `require('node:fs').writeFileSync(process.argv[process.argv.indexOf('--outputFile') + 1], '${JSON.stringify(jest)}');`;
-  plant('jest/bin/jest.js', jest ? `${report} process.exitCode = ${jest.numFailedTests ? 1 : 0};` : 'process.exitCode = 1;');
+  plant(
+    'jest/bin/jest.js',
+    jest ? `${report} process.exitCode = ${jest.numFailedTests ? 1 : 0};` : 'process.exitCode = 1;',
+  );
   if (browserSpecs) mkdirSync(join(folder, 'test/browser'), { recursive: true });
 
   const { stdout, status } = spawnSync(process.execPath, [join(ROOT, 'scripts/test.mjs')], {

@@ -12,7 +12,7 @@ export interface Projection<Row extends object = object> {
   /** Keys of the rows that a fact touches. */
   readonly keys: (fact: Fact) => readonly string[];
   /** The row after the fact; undefined removes it. */
-  readonly project: (row: Row | undefined, fact: Fact) => Row | undefined;
+  readonly project: (row: Row | undefined, fact: Fact, key: string) => Row | undefined;
   /**
    * True where a row mixes services: the key's facts are kept and folded again in the order of
    * (recordedAt, id), so that the order of arrival never shows.

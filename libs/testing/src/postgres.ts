@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { lstat, mkdir, rm } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { openDatabaseServer } from '#infra/embedded-postgres/database-server.js';
+import {
+  databaseName,
+  dropServiceDatabase,
+  ensureServiceDatabase,
+  type DatabaseAdmin,
+  type ServiceDatabase,
+} from '#infra/embedded-postgres/provision.js';
+
+export interface TestDatabase extends ServiceDatabase {
+  /** Removes the database, its roles and their passwords; open connections are cut. */
+  drop(): Promise<void>;
+}
+
+let server: Promise<DatabaseAdmin> | undefined;
+
+/**
+ * A fresh database with an owner and an app role, as a service has it. All specs of a machine's user share one server,
+ * started by the first and left running; DATABASE_URL names another.
+ * @param name words of a-z, 0-9 and hyphens, for whoever looks at the server
+ */
+export async function testDatabase(name: string): Promise<TestDatabase> {
+  const service = `test-${name}-${randomBytes(4).toString('hex')}`;
+  databaseName(service);
+  const admin = await (server ??= openTestServer());
+  const database = await ensureServiceDatabase(admin, service);
+  return {
+    ...database,
+    drop: async () => {
+      await dropServiceDatabase(admin, service);
+      for (const role of ['owner', 'app']) await rm(join(admin.home, 'secrets', `${database.name}_${role}`));
+    },
+  };
+}
+
+/** Ends the shared server, when it is ours. */
+export async function stopTestServer(): Promise<void> {
+  const { stop } = await openDatabaseServer(await options());
+  await stop();
+}
+
+async function openTestServer(): Promise<DatabaseAdmin> {
+  return (await openDatabaseServer(await options())).admin;
+}
+
+async function options() {
+  return { home: await testHome(), databaseUrl: process.env['DATABASE_URL'] || undefined, log: () => undefined };
+}
+
+async function testHome(): Promise<string> {
+  const home = join(tmpdir(), `anju-test-postgres-${userInfo().uid}`);
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  const { uid } = await lstat(home); // the name can be guessed: somebody else may have made it
+  if (uid !== userInfo().uid) throw new Error(`${home} belongs to another user`);
+  return home;
+}
