@@ -9,7 +9,16 @@ import { delimiter, join } from 'node:path';
 
 const CHECKS = [
   ['format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-  ['lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint/'],
+  [
+    'lint',
+    'eslint/bin/eslint.js',
+    '.',
+    '--max-warnings',
+    '0',
+    '--cache',
+    '--cache-location',
+    'node_modules/.cache/eslint/',
+  ],
   ['types', 'typescript/bin/tsc', '--noEmit'],
   ['unused', 'knip/bin/knip.js', '--no-progress'],
 ];
