@@ -1,7 +1,10 @@
-import { chown, mkdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { chown, mkdir, readdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { program, type Binaries } from './binaries.js';
 import { run, type Account } from './run.js';
+
+const UNFINISHED = 'unfinished-';
 
 /** Where one home keeps its server, and who runs it. */
 export interface Cluster {
@@ -20,9 +23,11 @@ export async function makeFolder(folder: string, account: Account | undefined): 
 
 /** Makes the data folder unless it is there. Made under another name first: a killed initdb leaves nothing that looks finished. */
 export async function ensureInitialised(cluster: Cluster, superuser: { user: string; password: string }) {
-  const { data, binaries } = cluster;
+  const { folder, data, binaries } = cluster;
   const found = await readFile(join(data, 'PG_VERSION'), 'utf8').catch(() => undefined);
   const [major] = binaries.version.split('.');
+  await removeUnfinished(folder);
+  await removeUnfinished(cluster.logFolder);
   if (found?.trim() === major) return;
   if (found !== undefined) {
     throw new Error(
@@ -32,15 +37,19 @@ export async function ensureInitialised(cluster: Cluster, superuser: { user: str
   await initialise(cluster, superuser);
 }
 
+async function removeUnfinished(folder: string): Promise<void> {
+  const left = (await readdir(folder)).filter((name) => name.startsWith(UNFINISHED));
+  for (const name of left) await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
+}
+
 async function initialise(cluster: Cluster, superuser: { user: string; password: string }): Promise<void> {
   const { folder, data, account, binaries, logFile } = cluster;
-  const partial = `${data}.partial`;
-  const passwordFile = join(cluster.logFolder, 'initial-password');
-  await rm(partial, { recursive: true, force: true });
-  await rm(passwordFile, { force: true });
+  // a name of its own each time: the initdb of a start that was killed may still be writing
+  const partial = join(folder, `${UNFINISHED}${randomUUID()}`);
+  const passwordFile = join(cluster.logFolder, `${UNFINISHED}${randomUUID()}`);
   await makeFolder(partial, account);
   try {
-    await writeFile(passwordFile, superuser.password, { mode: 0o600 });
+    await writeFile(passwordFile, superuser.password, { mode: 0o600, flag: 'wx' });
     if (account) await chown(passwordFile, account.uid, account.gid);
     const flags = ['-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--locale-provider=icu'];
     const more = ['--icu-locale=zh-Hans-CN', '-U', superuser.user, `--pwfile=${passwordFile}`, '-D', partial];
@@ -85,8 +94,9 @@ async function isSomeoneElse(pid: number, data: string): Promise<boolean> {
   return workingFolder !== undefined && workingFolder !== (await realpath(data));
 }
 
-export async function lastComplaint(logFile: string): Promise<string> {
-  const text = await readFile(logFile, 'utf8').catch(() => '');
+/** The last thing the server complained of after the first `since` bytes of its log. */
+export async function lastComplaint(logFile: string, since = 0): Promise<string> {
+  const text = (await readFile(logFile).catch(() => Buffer.alloc(0))).subarray(since).toString('utf8');
   const complaints = text.split('\n').filter((line) => /FATAL|PANIC|ERROR/.test(line));
   return complaints.at(-1)?.trim() ?? lastLine(text);
 }
@@ -95,8 +105,10 @@ function lastLine(text: string): string {
   return text.trim().split('\n').at(-1) ?? '';
 }
 
-/** A log beyond 16 MB makes room for a new one; the last one is kept. */
-export async function rotate(logFile: string): Promise<void> {
+/** A log beyond 16 MB makes room for a new one; the last one is kept. Answers the size of the log. */
+export async function rotate(logFile: string): Promise<number> {
   const size = (await stat(logFile).catch(() => undefined))?.size ?? 0;
-  if (size > 16 * 2 ** 20) await rename(logFile, `${logFile}.1`);
+  if (size <= 16 * 2 ** 20) return size;
+  await rename(logFile, `${logFile}.1`);
+  return 0;
 }

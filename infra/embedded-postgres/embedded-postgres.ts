@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
@@ -10,12 +10,13 @@ import { ensureSecret } from './secrets.js';
 import { openWayTo, runsAsRoot, serverAccount } from './system-account.js';
 
 const SUPERUSER = 'postgres';
-const LONGEST_START = 60_000;
+const LONGEST_START = 30_000; // while the last server's processes end
+const LONGEST_RECOVERY = 300_000; // after a crash the log is replayed first
 
 export interface PostgresOptions {
   /** The data folder (ANJU_HOME); the server lives in `<home>/postgres`, its passwords in `<home>/secrets`. */
   readonly home: string;
-  /** Without it a free port is taken, the last one used if possible. */
+  /** For a server that has to be started. Without it a free port is taken, the last one used if possible. */
   readonly port?: number;
   readonly log: (line: string) => void;
 }
@@ -25,13 +26,13 @@ export interface Postgres {
   readonly port: number;
   readonly superuser: { readonly user: string; readonly password: string };
   /** Ends the server, adopted or started, after its open transactions are rolled back. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts the home's own PostgreSQL, or adopts the one that an earlier process left running. Only one process at a time does so. */
 export async function startPostgres({ home, port, log }: PostgresOptions): Promise<Postgres> {
   const folder = join(resolve(home), 'postgres');
-  await mkdir(folder, { recursive: true, mode: runsAsRoot() ? 0o711 : 0o700 });
+  await makeWritable(folder);
   return withLock(join(folder, 'start.lock'), async () => {
     const superuser = { user: SUPERUSER, password: await ensureSecret(resolve(home), 'postgres-superuser') };
     const cluster = await prepare(folder, log);
@@ -39,6 +40,17 @@ export async function startPostgres({ home, port, log }: PostgresOptions): Promi
     const usedPort = await startOrAdopt(cluster, superuser, port, log);
     return { host: HOST, port: usedPort, superuser, stop: () => stop(cluster) };
   });
+}
+
+async function makeWritable(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: runsAsRoot() ? 0o711 : 0o700 });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw new Error(`数据目录 ${folder} 不可写，请更换 ANJU_HOME / the data folder ${folder} is not writable`, {
+      cause: error,
+    });
+  }
 }
 
 async function prepare(folder: string, log: (line: string) => void): Promise<Cluster> {
@@ -58,12 +70,14 @@ async function startOrAdopt(
   port: number | undefined,
   log: (line: string) => void,
 ): Promise<number> {
-  const giveUpAt = Date.now() + LONGEST_START;
+  const begun = Date.now();
+  let patience = LONGEST_START;
   let trouble = '';
-  while (Date.now() < giveUpAt) {
+  while (Date.now() - begun < patience) {
     const running = await findRunningPort(cluster);
     if (running === undefined) trouble = (await tryToStart(cluster, port)) ?? trouble;
     else if (await answers(running, superuser, cluster)) return remember(cluster, running, log);
+    patience = running === undefined ? LONGEST_START : LONGEST_RECOVERY;
     await delay(running === undefined ? 0 : 100);
   }
   throw startFailed(cluster, trouble || (await lastComplaint(cluster.logFile)));

@@ -20,13 +20,23 @@ const settings: Readonly<Record<string, string>> = {
 
 /** What went wrong if trying again may help: the last server's processes are still ending, or the port was just taken. */
 export async function tryToStart(cluster: Cluster, port: number | undefined): Promise<string | undefined> {
-  await rotate(cluster.logFile);
+  const since = await rotate(cluster.logFile);
   const chosen = port ?? (await freePort(HOST, await lastPort(cluster)));
   const options = Object.entries({ port: String(chosen), ...settings }).map(([name, value]) => `-c ${name}=${value}`);
-  const { code } = await pgCtl(cluster, ['start', '-w', '-s', '-l', cluster.logFile, '-o', options.join(' ')]);
+  const { code } = await pgCtl(cluster, [
+    'start',
+    '-w',
+    '-t',
+    '300',
+    '-s',
+    '-l',
+    cluster.logFile,
+    '-o',
+    options.join(' '),
+  ]);
   if (code === 0) return undefined;
 
-  const complaint = await lastComplaint(cluster.logFile);
+  const complaint = await lastComplaint(cluster.logFile, since);
   const passing = /shared memory block|lock file|could not create any TCP|Address already in use/;
   if (!passing.test(complaint) || port !== undefined) throw startFailed(cluster, complaint);
   await delay(200);

@@ -29,17 +29,15 @@ export function databaseName(service: string): string {
 /** The service's own database and its two roles, made or repaired. No other service's role can connect to it. */
 export async function ensureServiceDatabase(admin: DatabaseAdmin, service: string): Promise<ServiceDatabase> {
   const name = databaseName(service);
-  const owner = { role: `${name}_owner`, password: await ensureSecret(admin.home, `${name}_owner`) };
-  const app = { role: `${name}_app`, password: await ensureSecret(admin.home, `${name}_app`) };
-  await asAdmin(admin.url, async (client) => {
+  return asAdmin(admin.url, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [PROVISIONING]);
-    await ensureRole(client, owner);
-    await ensureRole(client, app);
+    const owner = await ensureRole(client, admin.home, `${name}_owner`);
+    const app = await ensureRole(client, admin.home, `${name}_app`);
     await ensureDatabase(client, name, owner.role);
     await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
     await client.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${name} TO ${app.role}`);
+    return { name, ownerUrl: urlFor(admin.url, owner, name), appUrl: urlFor(admin.url, app, name) };
   });
-  return { name, ownerUrl: urlFor(admin.url, owner, name), appUrl: urlFor(admin.url, app, name) };
 }
 
 /** Removes a service's database with all its data, and its roles. Open connections are cut. */
@@ -51,11 +49,11 @@ export async function dropServiceDatabase(admin: Pick<DatabaseAdmin, 'url'>, ser
   });
 }
 
-async function asAdmin(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+async function asAdmin<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: url, application_name: 'anju-provision' });
   await client.connect();
   try {
-    await work(client);
+    return await work(client);
   } finally {
     await client.end();
   }
@@ -66,10 +64,12 @@ interface Login {
   readonly password: string;
 }
 
-async function ensureRole(client: pg.Client, { role, password }: Login): Promise<void> {
+async function ensureRole(client: pg.Client, home: string, role: string): Promise<Login> {
+  const password = await ensureSecret(home, role);
   const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
   if (rowCount === 0) await client.query(`CREATE ROLE ${role} LOGIN`);
   await client.query(`ALTER ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(password)}`);
+  return { role, password };
 }
 
 async function ensureDatabase(client: pg.Client, name: string, owner: string): Promise<void> {

@@ -40,10 +40,10 @@ export function IsCount(max = 1_000_000): PropertyDecorator {
 }
 
 /** Text that an officer writes. */
-export function IsText(max = 2000, min = 1): PropertyDecorator {
+export function IsText(max = 2000, min = 1, { each = false } = {}): PropertyDecorator {
   return applyDecorators(
-    IsString({ message: '$property 应为文字' }),
-    Length(min, max, { message: `$property 应为 ${min} 至 ${max} 个字` }),
+    IsString({ each, message: '$property 应为文字' }),
+    Length(min, max, { each, message: `$property 应为 ${min} 至 ${max} 个字` }),
   );
 }
 

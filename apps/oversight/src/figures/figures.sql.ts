@@ -1,0 +1,68 @@
+import type { StatusInterval } from './status-intervals.js';
+
+/** See StatusInterval. `to_day` is exclusive. */
+export const CREATE_STATUS_INTERVALS = `
+  CREATE TABLE status_interval (
+    project_id text NOT NULL,
+    axis text NOT NULL CHECK (axis IN ('known', 'true')),
+    measure text NOT NULL,
+    value integer NOT NULL CHECK (value >= 0),
+    from_day date NOT NULL,
+    to_day date NOT NULL CHECK (to_day > from_day),
+    PRIMARY KEY (project_id, axis, measure, from_day)
+  );
+  CREATE INDEX status_interval_by_day ON status_interval (axis, measure, to_day, from_day);
+`;
+
+/** $1 project codes that were refolded. */
+export const DELETE_STATUS_INTERVALS = 'DELETE FROM status_interval WHERE project_id = ANY ($1::text[])';
+
+/** Parameters: intervalColumns(rows). */
+export const INSERT_STATUS_INTERVALS = `
+  INSERT INTO status_interval (project_id, axis, measure, value, from_day, to_day)
+  SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::integer[], $5::date[], $6::date[])
+`;
+
+export function intervalColumns(rows: readonly StatusInterval[]): (string | number)[][] {
+  return [
+    rows.map((row) => row.projectId),
+    rows.map((row) => row.axis),
+    rows.map((row) => row.measure),
+    rows.map((row) => row.value),
+    rows.map((row) => row.from),
+    rows.map((row) => row.to),
+  ];
+}
+
+/** LedgerCounts for each of the days $2 on the axis $1, one row per day in ascending order, from one snapshot. */
+export const FIGURES_SQL = `
+  SELECT asked.day::text AS at,
+         ${total('entered')}, ${total('closed')}, ${total('claimed')},
+         ${codes('closed')}, ${codes('claimed')}
+  ${validRows("'entered', 'closed', 'claimed'")}
+`;
+
+/** HouseholdSums for each of the days $2 on the axis $1, one row per day in ascending order, from one snapshot. */
+export const KEY_PERIOD_SQL = `
+  SELECT asked.day::text AS at,
+         ${total('households')}, ${total('verified')}, ${total('everVerified')},
+         ${codes('verified')}
+  ${validRows("'households', 'verified', 'everVerified'")}
+`;
+
+function total(measure: string): string {
+  return `coalesce(sum(held.value) FILTER (WHERE held.measure = '${measure}'), 0)::integer AS "${measure}"`;
+}
+
+function codes(measure: string): string {
+  const found = `array_agg(held.project_id ORDER BY held.project_id COLLATE "C")`;
+  return `coalesce(${found} FILTER (WHERE held.measure = '${measure}' AND held.value > 0), '{}') AS "${measure}Projects"`;
+}
+
+function validRows(measures: string): string {
+  return `FROM (SELECT DISTINCT unnest($2::date[]) AS day) AS asked
+  LEFT JOIN status_interval AS held
+    ON held.axis = $1 AND held.measure IN (${measures}) AND held.from_day <= asked.day AND asked.day < held.to_day
+  GROUP BY asked.day
+  ORDER BY asked.day`;
+}

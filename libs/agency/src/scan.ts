@@ -1,0 +1,31 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Suffixes of compiled and of source files: the same scan serves dist and Jest. */
+const CODE = /\.(js|ts)$/;
+const NOT_CODE = /\.(d\.ts|spec\.[jt]s|e2e-spec\.[jt]s|store-spec\.[jt]s|data\.[jt]s)$/;
+
+/** Exports of every file below `folder` whose name (without extension) passes the test; sorted by path. */
+export async function exportsBelow(folder: string, matches: (file: string) => boolean): Promise<unknown[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries
+    .filter((entry) => entry.isFile() && CODE.test(entry.name) && !NOT_CODE.test(entry.name))
+    .filter((entry) => matches(entry.name.replace(CODE, '')))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const modules = await Promise.all(files.map((file) => import(pathToFileURL(file).href) as Promise<object>));
+  return modules.flatMap((module) => Object.values(module) as unknown[]);
+}
+
+/** A file `x.handler.ts` has the suffix `handler`. */
+export function withSuffix(...suffixes: string[]): (file: string) => boolean {
+  return (file) => suffixes.some((suffix) => file.endsWith(`.${suffix}`));
+}
+
+/** The default export of `<folder>/<name>.ts` or `.js`. @throws Error when there is none */
+export async function defaultExport<T>(folder: string, name: string): Promise<T> {
+  const [file] = (await readdir(folder)).filter((entry) => entry === `${name}.js` || entry === `${name}.ts`);
+  if (file === undefined) throw new Error(`${folder} has no ${name}.ts`);
+  return ((await import(pathToFileURL(join(folder, file)).href)) as { default: T }).default;
+}

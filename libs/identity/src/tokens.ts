@@ -1,0 +1,46 @@
+import { jwtVerify, importSPKI, SignJWT } from 'jose';
+import type { KeyObject } from 'node:crypto';
+import { SESSION_MINUTES, type SessionClaims } from './session.js';
+
+const ISSUER = 'anju/identity';
+
+/** Signs a 15-minute session token (EdDSA). Only the identity service holds the key. */
+export function signSession(claims: SessionClaims, key: KeyObject, keyId: string, now: Date): Promise<string> {
+  const seconds = Math.floor(now.getTime() / 1000);
+  return new SignJWT({ sid: claims.sessionId })
+    .setProtectedHeader({ alg: 'EdDSA', kid: keyId, typ: 'anju-session' })
+    .setIssuer(ISSUER)
+    .setSubject(claims.userId)
+    .setIssuedAt(seconds)
+    .setExpirationTime(seconds + SESSION_MINUTES * 60)
+    .sign(key);
+}
+
+/**
+ * The claims of a token that one of the published keys signed and that has not run out; else undefined.
+ * Algorithm and type are fixed here; whatever the header says of keys or addresses is ignored.
+ */
+export async function verifySession(
+  token: string,
+  publicKeyOf: (keyId: string) => string | undefined,
+  now: Date,
+): Promise<SessionClaims | undefined> {
+  try {
+    const { payload } = await jwtVerify(token, ({ kid }) => published(kid, publicKeyOf), {
+      algorithms: ['EdDSA'],
+      issuer: ISSUER,
+      typ: 'anju-session',
+      currentDate: now,
+      requiredClaims: ['sub', 'sid', 'exp'],
+    });
+    return { userId: String(payload.sub), sessionId: String(payload['sid']) };
+  } catch {
+    return undefined; // a forged or stale token is no session; why is nobody's business
+  }
+}
+
+function published(keyId: string | undefined, publicKeyOf: (keyId: string) => string | undefined) {
+  const pem = keyId === undefined ? undefined : publicKeyOf(keyId);
+  if (pem === undefined) throw new Error('unknown key');
+  return importSPKI(pem, 'EdDSA');
+}
