@@ -6,7 +6,12 @@ import type { ProjectRegistered } from '../troubled-project/troubled-project.js'
 
 /** What every service learns of the ledger. */
 export const ledgerPublications = [
-  publish('ProjectRegistered', 'open', ProjectRegisteredV1, ({ address: _, ...file }: ProjectRegistered['data']) => file),
+  publish(
+    'ProjectRegistered',
+    'open',
+    ProjectRegisteredV1,
+    ({ address: _, ...file }: ProjectRegistered['data']) => file,
+  ),
   publish('LedgerEntered', 'open', LedgerEnteredV1, ({ projectId, level, enteredOn }: LedgerEntered['data']) => ({
     projectId,
     level,
