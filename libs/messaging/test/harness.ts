@@ -49,7 +49,7 @@ export const publishing: Publishing = {
 /** A service with a database of its own and a log in memory. */
 export class Service {
   readonly clock = new HandClock('2026-03-02T01:00:00.000Z');
-  readonly log = new MemoryEventLog(this.clock);
+  log = new MemoryEventLog(this.clock);
   readonly reader: FeedReader;
 
   private constructor(
@@ -70,6 +70,16 @@ export class Service {
   async close(): Promise<void> {
     await Promise.all([this.pool.end(), this.owner.end()]);
     await this.database.drop();
+  }
+
+  /** As it was when it was opened, but for the feed. */
+  async reset(): Promise<void> {
+    this.log = new MemoryEventLog(this.clock);
+    await this.owner.query(`ALTER TABLE inbox DISABLE TRIGGER USER;
+      TRUNCATE inbox, inbox_source, inbox_key, inbox_waiting, reaction_outcomes, reaction_parked,
+        projection_checkpoints, read_rows, projection_facts, parked_rows;
+      UPDATE inbox_head SET inbox_seq = 0; UPDATE reaction_position SET position = 0;
+      ALTER TABLE inbox ENABLE TRIGGER USER;`);
   }
 
   writer(over: Partial<Publishing> = {}, batch?: number): FeedWriter {

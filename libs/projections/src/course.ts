@@ -35,7 +35,8 @@ export class Course {
   /** Puts one build in another's place. */
   replace(build: Build): void {
     const index = this.builds.findIndex(({ projection }) => projection.name === build.projection.name);
-    this.builds.splice(index, index < 0 ? 0 : 1, build);
+    if (index < 0) this.builds.push(build);
+    else this.builds[index] = build;
     this.halted.delete(build.projection.name);
   }
 

@@ -23,11 +23,15 @@ export class ProjectionRunner {
 
   /** Takes the projections over from any earlier runner, and builds those whose version is new up to the present. */
   async start(): Promise<void> {
-    const { pool, projections } = this.wiring;
+    const { pool, projections, sources } = this.wiring;
     const { epoch, builds } = await takeOver(pool, projections);
     builds.forEach((build) => this.course.replace(build));
+    const heads = await Promise.all(sources.map((source) => source.head()));
+    const empty = heads.every((head) => head === 0);
     for (const projection of projections) {
-      if (!this.buildOf(projection.name)) await this.build(projection, epoch, undefined);
+      if (this.buildOf(projection.name)) continue;
+      if (empty) this.course.replace(await begin(pool, projection, projection.version, epoch));
+      else await this.build(projection, epoch, undefined);
     }
   }
 
@@ -59,9 +63,11 @@ export class ProjectionRunner {
   }
 
   status(): ProjectionStatus[] {
-    return this.course.builds.map(({ projection: { name }, version, positions }) => {
+    return this.wiring.projections.flatMap(({ name }) => {
+      const build = this.buildOf(name);
       const halted = this.course.halted.get(name);
-      return { name, version, ...positions, ...(halted === undefined ? {} : { halted }) };
+      if (!build) return [];
+      return [{ name, version: build.version, ...build.positions, ...(halted === undefined ? {} : { halted }) }];
     });
   }
 

@@ -65,7 +65,7 @@ export class DirectTransport extends Transport {
   }
 
   /** Position of a publisher's log up to which its feed is complete. */
-  sourcePosition(service: string): Promise<number> {
+  async sourcePosition(service: string): Promise<number> {
     return this.publisherOf(service).reader.position();
   }
 

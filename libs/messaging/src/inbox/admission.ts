@@ -47,6 +47,12 @@ export class Admission {
     this.place(arrival);
   }
 
+  /** What comes next of the key is judged anew. */
+  unpark(key: string): void {
+    this.states.set(key, { last: this.stateOf(key).last });
+    this.changed.add(key);
+  }
+
   stateOf(key: string): KeyState {
     return this.states.get(key) ?? NEW_KEY;
   }

@@ -3,7 +3,7 @@ import type { DomainClock } from '#kernel/clock.js';
 import { contractFault } from '../contract-check.js';
 import type { Delivery, FeedEntry, Subscription, Transport } from '../feed.js';
 import { transaction } from '../transaction.js';
-import { Admission, type Arrival, type KeyState } from './admission.js';
+import { Admission, type Arrival } from './admission.js';
 import { InboxReader } from './inbox-reader.js';
 import { keyStates, lockHead, record, unqueue, type ChannelOf } from './inbox-tables.js';
 
@@ -54,9 +54,8 @@ export class Inbox extends InboxReader {
   /** Lets a parked key's entries in, in order; it stays parked, with the new reason, from the first that is still broken. */
   release({ service, channel, key }: ChannelOf & { readonly key: string }): Promise<void> {
     const of = { service, channel };
-    return this.admit(of, [key], undefined, async (client, states) => {
-      const state = states.get(key);
-      if (state) states.set(key, { last: state.last });
+    return this.admit(of, [key], undefined, (client, admission) => {
+      admission.unpark(key);
       return unqueue(client, of, key);
     });
   }
@@ -85,14 +84,14 @@ export class Inbox extends InboxReader {
     of: ChannelOf,
     keys: readonly string[],
     feedSeq: number | undefined,
-    arrivals: (client: PoolClient, states: Map<string, KeyState>) => Promise<readonly Arrival[]>,
+    arrivals: (client: PoolClient, admission: Admission) => Promise<readonly Arrival[]>,
   ): Promise<void> {
     const count = await transaction(this.pool, async (client) => {
       const head = await lockHead(client);
       const states = await keyStates(client, of, keys);
       const fetch = (key: string, from: number, to: number) => this.fetchRange(of, key, from, to);
       const admission = new Admission(states, faultOf, fetch);
-      for (const arrival of await arrivals(client, states)) {
+      for (const arrival of await arrivals(client, admission)) {
         await admission.take(arrival);
       }
       await record(client, of, { head, now: this.clock.now(), feedSeq }, admission);
