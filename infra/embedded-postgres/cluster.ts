@@ -1,7 +1,10 @@
-import { chown, mkdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { chown, mkdir, readdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { program, type Binaries } from './binaries.js';
 import { run, type Account } from './run.js';
+
+const UNFINISHED = 'unfinished-';
 
 /** Where one home keeps its server, and who runs it. */
 export interface Cluster {
@@ -20,9 +23,11 @@ export async function makeFolder(folder: string, account: Account | undefined): 
 
 /** Makes the data folder unless it is there. Made under another name first: a killed initdb leaves nothing that looks finished. */
 export async function ensureInitialised(cluster: Cluster, superuser: { user: string; password: string }) {
-  const { data, binaries } = cluster;
+  const { folder, data, binaries } = cluster;
   const found = await readFile(join(data, 'PG_VERSION'), 'utf8').catch(() => undefined);
   const [major] = binaries.version.split('.');
+  await removeUnfinished(folder);
+  await removeUnfinished(cluster.logFolder);
   if (found?.trim() === major) return;
   if (found !== undefined) {
     throw new Error(
@@ -32,12 +37,16 @@ export async function ensureInitialised(cluster: Cluster, superuser: { user: str
   await initialise(cluster, superuser);
 }
 
+async function removeUnfinished(folder: string): Promise<void> {
+  const left = (await readdir(folder)).filter((name) => name.startsWith(UNFINISHED));
+  for (const name of left) await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
+}
+
 async function initialise(cluster: Cluster, superuser: { user: string; password: string }): Promise<void> {
   const { folder, data, account, binaries, logFile } = cluster;
-  const partial = `${data}.partial`;
-  const passwordFile = join(cluster.logFolder, 'initial-password');
-  await rm(partial, { recursive: true, force: true });
-  await rm(passwordFile, { force: true });
+  // a name of its own each time: the initdb of a start that was killed may still be writing
+  const partial = join(folder, `${UNFINISHED}${randomUUID()}`);
+  const passwordFile = join(cluster.logFolder, `${UNFINISHED}${randomUUID()}`);
   await makeFolder(partial, account);
   try {
     await writeFile(passwordFile, superuser.password, { mode: 0o600, flag: 'wx' });

@@ -54,10 +54,10 @@ function listenOn(port: number): Promise<Server> {
 
 /** What a first start leaves behind that was killed in the middle: a lock, a piece of initdb's work, half a copy. */
 async function leaveHalfAStart(): Promise<void> {
-  await mkdir(join(home, 'postgres/data.partial/base'), { recursive: true });
-  await writeFile(join(home, 'postgres/data.partial/PG_VERSION'), '18\n');
+  await mkdir(join(home, 'postgres/unfinished-1/base'), { recursive: true });
+  await writeFile(join(home, 'postgres/unfinished-1/PG_VERSION'), '18\n');
   await mkdir(join(home, 'postgres/log'));
-  await writeFile(join(home, 'postgres/log/initial-password'), 'left behind');
+  await writeFile(join(home, 'postgres/log/unfinished-2'), 'left behind');
   await writeFile(join(home, 'postgres/start.lock'), '2147483646 left-behind');
 }
 

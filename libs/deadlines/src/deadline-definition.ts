@@ -20,8 +20,8 @@ export interface DeadlineDefinition extends Period {
   readonly kind?: 'limit' | 'minimum';
   /** Longer periods that an approval may set, one after the other, each counted from the original start. */
   readonly extendableTo?: readonly Period[];
-  /** Events that start and stop the clock, without the service's prefix. */
-  readonly startsOn?: string;
+  /** Events, any of which starts or stops the clock, without the service's prefix. */
+  readonly startsOn?: readonly string[];
   readonly stopsOn?: readonly string[];
   /** Events on which the clock stands still (grey) until the matter goes on. */
   readonly suspendedOn?: readonly string[];

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, rm } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabaseServer } from '#infra/embedded-postgres/database-server.js';
 import {
@@ -52,9 +52,10 @@ async function options() {
 }
 
 async function testHome(): Promise<string> {
-  const home = join(tmpdir(), `anju-test-postgres-${userInfo().uid}`);
+  const user = process.getuid?.() ?? 0;
+  const home = join(tmpdir(), `anju-test-postgres-${user}`);
   await mkdir(home, { recursive: true, mode: 0o700 });
   const { uid } = await lstat(home); // the name can be guessed: somebody else may have made it
-  if (uid !== userInfo().uid) throw new Error(`${home} belongs to another user`);
+  if (uid !== user) throw new Error(`${home} belongs to another user`);
   return home;
 }
