@@ -1,4 +1,3 @@
-import type { Pool } from 'pg';
 import type { Fact } from '#messaging/fact.js';
 import { Turns } from '#messaging/turns.js';
 import type { Build } from './build.js';

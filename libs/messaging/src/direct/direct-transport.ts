@@ -1,4 +1,4 @@
-import { FeedReader } from '../feed/feed-reader.js';
+import { type FeedReader } from '../feed/feed-reader.js';
 import {
   ForbiddenReader,
   Transport,
