@@ -82,6 +82,8 @@ export abstract class EventLog {
   abstract readAll(after: number, limit: number): Promise<StoredEvent[]>;
   /** The same, as the stored texts: what hashes cover. */
   abstract readTexts(after: number, limit: number): Promise<StoredText[]>;
+  /** The texts after a position up to the head, in pages of the adapter's size: the fastest way through a long log. */
+  abstract readBulk(after: number): AsyncGenerator<StoredText[]>;
   abstract head(): Promise<number>;
   /**
    * Called after each commit of events by this process; a hint to read, never the data. It must not throw.

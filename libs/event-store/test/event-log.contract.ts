@@ -135,6 +135,7 @@ export function eventLogContract(adapter: string, start: () => Promise<LogFixtur
         expect(all).toEqual(await log.readStream(stream));
         expect(all[0]?.data).toEqual(data);
         expect(texts.map(({ text }) => text)).toEqual(all.map(({ position: _, ...record }) => canonicalJson(record)));
+        expect(await bulk(other, before)).toEqual(texts);
         expect(texts.map(placeOf)).toEqual(all.map(placeOf));
         expect(texts.map(placeOf)).toEqual([0, 1].map((n) => ({ position: before + 1 + n, stream, revision: n })));
       });
@@ -151,6 +152,8 @@ export function eventLogContract(adapter: string, start: () => Promise<LogFixtur
         expect(kept.status).toBe('fulfilled');
         await log.append(sampleAppend(stream, { events: [largest] }));
         expect((await log.readStream(stream))[0]?.data).toEqual(largest.data);
+        expect(await bulk(log, 0)).toEqual(await log.readTexts(0, 1_000));
+        expect(await bulk(log, await log.head())).toEqual([]);
       });
       it('of the future are refused alone, all of their command', async () => {
         const later = sampleEvent({}, { occurredAt: '2099-01-01T00:00:00.000Z' });
@@ -229,6 +232,12 @@ export function eventLogContract(adapter: string, start: () => Promise<LogFixtur
       });
     });
   });
+}
+
+async function bulk(log: EventLog, after: number): Promise<StoredText[]> {
+  const texts: StoredText[] = [];
+  for await (const page of log.readBulk(after)) texts.push(...page);
+  return texts;
 }
 
 function placeOf({ position, stream, revision }: StoredText | Omit<StoredText, 'text'>): Omit<StoredText, 'text'> {

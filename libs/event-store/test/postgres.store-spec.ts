@@ -8,7 +8,7 @@ import { HandClock } from '#testing/hand-clock.js';
 import { migrate } from '#testing/migrate.js';
 import { testDatabase, type TestDatabase } from '#testing/postgres.js';
 import { eventLogContract } from './event-log.contract.js';
-import { MONDAY, sampleAppend } from './samples.js';
+import { MONDAY, sampleAppend, sampleEvent } from './samples.js';
 
 async function freshLog() {
   const database = await testDatabase('event-log');
@@ -150,6 +150,28 @@ describe('the event log in PostgreSQL alone', () => {
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(answers[1]).toMatchObject({ reason: { message: 'planted' } });
     expect(await log.append(sampleAppend(stream))).toMatchObject({ revision: 0 });
+  });
+
+  it('lets a reader leave a bulk read half-way, and reads on', async () => {
+    await log.append(sampleAppend(stream));
+    for (let n = 0; n < 6; n++) for await (const page of log.readBulk(0)) if (page.length > 0) break;
+    expect((await log.readStream(stream)).length).toBe(1);
+    await expect(log.readBulk(NaN).next()).rejects.toThrow('no position');
+  });
+
+  it('says so when the connection breaks in a bulk read', async () => {
+    const events = Array.from({ length: 40 }, () => sampleEvent({ scan: 'x'.repeat(500_000) }));
+    await log.append(sampleAppend(stream, { events }));
+    const pages = log.readBulk(0); // more than lies between server and reader
+    await pages.next();
+    const copying = `SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+      WHERE datname = current_database() AND query LIKE 'COPY%' AND state = 'active'`;
+    expect((await app.query(copying)).rows).toEqual([{ count: '1' }]);
+    const rest = async () => {
+      while (!(await pages.next()).done);
+    };
+    await expect(rest()).rejects.toThrow(LogUnavailable);
+    expect(await log.head()).toBeGreaterThan(40);
   });
 
   it('ends what was begun when it closes, and takes nothing more', async () => {

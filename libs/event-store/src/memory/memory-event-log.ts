@@ -46,6 +46,11 @@ export class MemoryEventLog extends EventLog {
     return Promise.resolve(this.records.slice(after, after + limit));
   }
 
+  async *readBulk(after: number): AsyncGenerator<StoredText[]> {
+    const rest = await this.readTexts(after, Infinity);
+    if (rest.length > 0) yield rest;
+  }
+
   head(): Promise<number> {
     return Promise.resolve(this.records.length);
   }

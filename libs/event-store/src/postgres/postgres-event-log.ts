@@ -5,6 +5,7 @@ import { EventLog, LogUnavailable, outcomeFor } from '../event-log.js';
 import type { Append, CommandOutcome, Refusal, StoredText } from '../event-log.js';
 import { storedEvent } from '../record-text.js';
 import { AppendConnection, isOutage } from './append-connection.js';
+import { copyTexts } from './copy-texts.js';
 import { GroupCommit } from './group-commit.js';
 import type { PendingAppend } from './pending-append.js';
 
@@ -70,6 +71,10 @@ export class PostgresEventLog extends EventLog {
       'SELECT position, stream, revision, record FROM event_log.events WHERE position > $1 ORDER BY position LIMIT $2';
     const rows = await this.rows<TextRow>('event_log.all', sql, [after, limit]);
     return rows.map(([position, stream, revision, text]) => ({ position: Number(position), stream, revision, text }));
+  }
+
+  readBulk(after: number): AsyncGenerator<StoredText[]> {
+    return copyTexts(this.pool, after);
   }
 
   async head(): Promise<number> {

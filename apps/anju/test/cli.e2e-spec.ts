@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { workbookBytes } from '#documents/workbook-writer.js';
+import { dryRunTable } from '../cli/dry-run-table.js';
+import type { DryRun } from '../cli/import-dry-run.js';
+
+const SAMPLE = 'test/data/anlan-ledger-2026-01.xlsx';
+const folder = mkdtempSync(join(tmpdir(), 'anju-cli-'));
+
+function anju(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/anju.mjs', ...args], { encoding: 'utf8' });
+  const last = stdout.trimEnd().split('\n').at(-1) ?? '';
+  return { status, stdout, stderr, json: () => JSON.parse(last) as DryRun };
+}
+
+function fileOf(name: string, bytes: Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+describe('npm run anju -- import FILE --dry-run', () => {
+  it('prints one object as its last line, and answers 1 for the three refused rows', () => {
+    const run = anju('import', SAMPLE, '--dry-run', '--json');
+    const { rows, ...counts } = run.json();
+    expect([run.status, counts]).toEqual([1, { importId: null, ok: 7, warning: 5, error: 3 }]);
+    expect(rows[1]).toEqual({ row: 6, name: '翠湖湾二期', verdict: 'ok', messages: [] });
+    expect(rows.filter(({ verdict }) => verdict === 'error').map(({ row }) => row)).toEqual([17, 18, 19]);
+  });
+  it('prints a table for people', () => {
+    const { stdout } = anju('import', '--dry-run', SAMPLE);
+    expect(stdout).toMatch(/17 {2}错误 {2}锦澜府一期\n +- 疑似重复/);
+    expect(stdout).toContain('共 15 行：通过 7，提示 5，错误 3。');
+  });
+  it('answers 0 when no row is an error', async () => {
+    const header = [
+      '项目名称',
+      '台账级别',
+      '项目类别',
+      '坐落',
+      '属地乡镇',
+      '建设单位',
+      '信用代码',
+      '总套数',
+      '涉及户数',
+    ];
+    const row = ['锦澜府', '市级', '商品房', '锦绣大道18号', '城关镇', '锦程', '91990121MAYX00001J', 812, 746];
+    const path = fileOf('good.xlsx', await workbookBytes({ sheet: '台账', header, rows: [row] }));
+    const run = anju('import', path, '--dry-run', '--json');
+    expect([run.status, run.json().rows[0]?.verdict]).toEqual([0, 'warning']);
+  });
+  it.each([
+    ['a text file', () => fileOf('a.xlsx', Buffer.from('a,b\n')), 'document.not-xlsx'],
+    ['a file that is not there', () => join(folder, 'none.xlsx'), 'document.not-found'],
+    ['a folder', () => folder, 'document.not-xlsx'],
+  ])('answers 1 and says why it refuses %s', (_, path, code) => {
+    const run = anju('import', path(), '--dry-run', '--json');
+    expect(run.status).toBe(1);
+    expect(run.json()).toMatchObject({ rows: [], refused: { code } });
+  });
+  it.each([
+    ['no verb', []],
+    ['an unknown verb', ['importieren']],
+    ['a name that every object has', ['constructor']],
+    ['no file', ['import', '--dry-run']],
+    ['two files', ['import', SAMPLE, SAMPLE, '--dry-run']],
+    ['an unknown flag', ['import', SAMPLE, '--dry-run', '--force']],
+  ])('answers 2 with the usage for %s', (_, args) => {
+    const run = anju(...args);
+    expect([run.status, run.stdout]).toEqual([2, '']);
+    expect(run.stderr).toContain('用法：npm run anju');
+  });
+  it('lets no name steer the terminal', () =>
+    expect(
+      dryRunTable({
+        importId: null,
+        rows: [{ row: 5, name: 'a\u001b[2J\u202eb', verdict: 'ok', messages: [] }],
+        ok: 1,
+        warning: 0,
+        error: 0,
+      }),
+    ).toContain('a [2J b'));
+});
