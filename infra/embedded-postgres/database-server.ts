@@ -4,7 +4,7 @@ import type { DatabaseAdmin } from './provision.js';
 export interface DatabaseServer {
   readonly admin: DatabaseAdmin;
   /** Ends the embedded server; leaves an outside one alone. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export interface DatabaseServerOptions {

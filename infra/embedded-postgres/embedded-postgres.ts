@@ -26,7 +26,7 @@ export interface Postgres {
   readonly port: number;
   readonly superuser: { readonly user: string; readonly password: string };
   /** Ends the server, adopted or started, after its open transactions are rolled back. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts the home's own PostgreSQL, or adopts the one that an earlier process left running. Only one process at a time does so. */

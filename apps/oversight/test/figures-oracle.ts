@@ -116,7 +116,7 @@ export const anyFacts = fc.array(entry, { maxLength: 60 }).map((entries): Figure
       recordedAt: hour(hours),
       occurredAt: hour(hours - late),
       ...(target && { corrects: target.id }),
-    } as FigureFact); // what each record holds follows from its type
+    });
   }
   return facts;
 });

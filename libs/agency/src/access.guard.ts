@@ -1,4 +1,5 @@
-import { ForbiddenException, UnauthorizedException, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { NotAllowed, NotSignedIn } from '#http/denial.js';
 import { mayUse, type AccessTable } from '#identity/access.js';
 import type { CommandGateway } from './gateway.js';
 import { routeOf, type SignedRequest } from './request.js';
@@ -15,12 +16,12 @@ export class AccessGuard implements CanActivate {
     const { officer } = request;
     const route = routeOf(request);
     if (mayUse(this.table, route, officer?.roles)) return true;
-    if (!officer) throw new UnauthorizedException();
+    if (!officer) throw new NotSignedIn();
     await this.gateway.refuse(
       { actor: officer, content: { route, path: request.path } },
       'not-allowed',
       '您的岗位无权办理此事项',
     );
-    throw new ForbiddenException();
+    throw new NotAllowed();
   }
 }

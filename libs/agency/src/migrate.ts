@@ -1,10 +1,5 @@
 import pg from 'pg';
-
-/** A step of the schema, forward only. Ids sort in the order in which they apply. */
-export interface Migration {
-  readonly id: string;
-  readonly sql: string;
-}
+import type { Migration } from '#messaging/migration.js';
 
 const LOCK = 7_346_001; // several processes may start the same service at once
 

@@ -192,7 +192,7 @@ describe('a hostile workbook', () => {
         bytes[place] = byte;
         const code = await readWorkbook(bytes).then(
           () => 'document.read',
-          (error: { code?: string }) => error.code,
+          (error: unknown) => (error as { code?: string }).code,
         );
         expect(code).toMatch(/^document\./);
       }),

@@ -1,4 +1,5 @@
 import type { NewEvent, StoredEvent } from '#kernel/envelope.js';
+import { CommandIdReused } from '#kernel/errors.js';
 
 /** Where a writer believes the stream to stand: the revision of its last event, -1 for none, `any` not to ask. */
 export type ExpectedRevision = number | 'any';
@@ -32,6 +33,15 @@ export interface CommandOutcome {
   readonly refusal?: Refusal;
 }
 
+/**
+ * The recorded outcome as the answer to a command with this body.
+ * @throws CommandIdReused when the id was recorded with another body
+ */
+export function outcomeFor(bodyHash: string, outcome: CommandOutcome): CommandOutcome {
+  if (outcome.bodyHash !== bodyHash) throw new CommandIdReused(outcome.commandId);
+  return outcome;
+}
+
 /** Payloads above this (bytes of the canonical record) are refused: larger things belong into the document store. */
 export const MAX_RECORD_BYTES = 512 * 1024;
 
@@ -44,6 +54,17 @@ export class RecordTooLarge extends Error {
 }
 
 /**
+ * The log could not be reached for too long, or is closed. Whether the command was recorded is not known:
+ * `outcomeOf` tells once the log is back, and sending the same command id again is harmless.
+ */
+export class LogUnavailable extends Error {
+  override readonly name = 'LogUnavailable';
+  constructor(cause?: unknown) {
+    super('登记库暂时不可用，请稍后以同一操作编号重试', { cause });
+  }
+}
+
+/**
  * One append-only log per service. Adapters keep one contract (test/event-log.contract.ts):
  * positions are contiguous from 1 and follow commit order; what was acknowledged is never lost;
  * `recordedAt` never goes back; the stored text is the record's canonical JSON and is never re-serialised.
@@ -51,7 +72,7 @@ export class RecordTooLarge extends Error {
 export abstract class EventLog {
   /**
    * All or nothing. The same command id answers with the recorded outcome, whatever the revision.
-   * @throws RevisionConflict, CommandIdReused, RecordTooLarge
+   * @throws RevisionConflict, CommandIdReused, RecordTooLarge, LogUnavailable; RuleViolation for a fact in the future
    */
   abstract append(append: Append): Promise<CommandOutcome>;
   abstract outcomeOf(commandId: string): Promise<CommandOutcome | undefined>;
@@ -61,9 +82,15 @@ export abstract class EventLog {
   abstract readAll(after: number, limit: number): Promise<StoredEvent[]>;
   /** The same, as the stored texts: what hashes cover. */
   abstract readTexts(after: number, limit: number): Promise<StoredText[]>;
+  /** The texts after a position up to the head, in pages of the adapter's size: the fastest way through a long log. */
+  abstract readBulk(after: number): AsyncGenerator<StoredText[]>;
   abstract head(): Promise<number>;
-  /** Called after each commit that this process sees; a hint to read, never the data. Returns the way to stop. */
+  /**
+   * Called after each commit of events by this process; a hint to read, never the data. It must not throw.
+   * Returns the way to stop.
+   */
   abstract onCommitted(wake: () => void): () => void;
+  /** Ends what was begun, then refuses every append. */
   abstract close(): Promise<void>;
 }
 

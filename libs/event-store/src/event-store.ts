@@ -2,9 +2,9 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Aggregate, DomainEvent } from '#kernel/decider.js';
 import { fold, parseStream } from '#kernel/decider.js';
 import { L1, localType, type NewEvent, type Receipt, type StoredEvent } from '#kernel/envelope.js';
-import { CommandIdReused, RevisionConflict, RuleViolation } from '#kernel/errors.js';
+import { RevisionConflict, RuleViolation } from '#kernel/errors.js';
 import { currentCommand, type CommandContext } from './command-context.js';
-import type { CommandOutcome, EventLog } from './event-log.js';
+import { outcomeFor, type CommandOutcome, type EventLog } from './event-log.js';
 import { current, type Upcasters } from './upcast.js';
 
 const ATTEMPTS = 3;
@@ -28,14 +28,15 @@ export class EventStore {
     decide: (state: State) => readonly Event[],
   ): Promise<Receipt> {
     const command = currentCommand();
-    const known = await this.log.outcomeOf(command.commandId);
-    if (known) return answer(known, command);
+    const { commandId, bodyHash } = command;
+    const known = await this.log.outcomeOf(commandId);
+    if (known) return answer(outcomeFor(command.bodyHash, known));
     const stream = `${aggregate.stream}-${id}`;
     for (let attempt = 1; ; attempt++) {
       const { state, revision } = await this.load(aggregate, stream);
       const events = decide(state).map((event) => envelope(aggregate, event, command));
       try {
-        return answer(await this.log.append({ ...command, stream, expectedRevision: revision, events }), command);
+        return answer(await this.log.append({ commandId, bodyHash, stream, expectedRevision: revision, events }));
       } catch (error) {
         if (!(error instanceof RevisionConflict) || attempt === ATTEMPTS) throw error;
       }
@@ -82,9 +83,7 @@ function envelope<Event extends DomainEvent>(
   };
 }
 
-function answer(outcome: CommandOutcome, command: CommandContext): Receipt {
-  const { commandId, bodyHash, stream, revision, position, refusal } = outcome;
-  if (bodyHash !== command.bodyHash) throw new CommandIdReused(commandId);
+function answer({ commandId, stream, revision, position, refusal }: CommandOutcome): Receipt {
   if (refusal) throw new RuleViolation(refusal.code, refusal.message);
   return { stream, revision, position: `${parseStream(stream).service}:${position}`, commandId };
 }

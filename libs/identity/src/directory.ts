@@ -4,7 +4,7 @@ import type { Officer, SessionClaims } from './session.js';
 export abstract class Directory {
   /** The person behind a session, unless the account is closed or the session ended. */
   abstract officer(claims: SessionClaims): Promise<Officer | undefined>;
-  abstract publicKeyOf(keyId: string): string | undefined;
+  abstract publicKeyOf(keyId: string): Promise<string | undefined>;
   /** Name of an agency in the organisation directory; its id when unknown. */
   abstract agencyName(agencyId: string): Promise<string>;
 }

@@ -22,7 +22,7 @@ export function signSession(claims: SessionClaims, key: KeyObject, keyId: string
  */
 export async function verifySession(
   token: string,
-  publicKeyOf: (keyId: string) => string | undefined,
+  publicKeyOf: (keyId: string) => Promise<string | undefined>,
   now: Date,
 ): Promise<SessionClaims | undefined> {
   try {
@@ -39,8 +39,8 @@ export async function verifySession(
   }
 }
 
-function published(keyId: string | undefined, publicKeyOf: (keyId: string) => string | undefined) {
-  const pem = keyId === undefined ? undefined : publicKeyOf(keyId);
+async function published(keyId: string | undefined, publicKeyOf: (keyId: string) => Promise<string | undefined>) {
+  const pem = keyId === undefined ? undefined : await publicKeyOf(keyId);
   if (pem === undefined) throw new Error('unknown key');
   return importSPKI(pem, 'EdDSA');
 }

@@ -25,6 +25,11 @@ describe('canonical JSON', () => {
   );
 });
 
+it('names the place of what canonical JSON cannot say', () => {
+  expect(() => canonicalJson({ a: [1, { b: [0, NaN] }], c: 1 })).toThrow('$.a[1].b[1]');
+  expect(() => canonicalJson({ a: [[1], { '\ud800': 1 }] })).toThrow('$.a[1].');
+});
+
 function isSpeakable(value: unknown): boolean {
   try {
     canonicalJson(value);

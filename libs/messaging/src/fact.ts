@@ -1,3 +1,7 @@
+import type { StoredEvent } from '#kernel/envelope.js';
+import { parseStream } from '#kernel/decider.js';
+import type { FeedEntry } from './feed.js';
+
 /**
  * What projections and reactions see, whether it is an own event or one that another service published.
  * `type` is `<service>.<EventType>` for own events and `<service>.<kebab-name>.v<n>` for published ones.
@@ -16,7 +20,36 @@ export interface Fact<Data extends object = object> {
   readonly data: Data;
 }
 
-/** The order in which facts of several services are folded, whatever order they arrived in. */
+/**
+ * The order in which facts of several services are folded, whatever order they arrived in. Total: one event may be
+ * published in several contracts and once for each project that it is about.
+ */
 export function byRecording(a: Fact, b: Fact): number {
-  return a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compare(a.recordedAt, b.recordedAt) || compare(a.id, b.id) || compare(a.type, b.type) || compare(a.key, b.key);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** An own event, already brought to today's schema version. */
+export function ownFact(event: StoredEvent): Fact {
+  const { id, type, stream, projectId, actor, correlationId, occurredAt, recordedAt, data } = event;
+  const { service } = parseStream(stream);
+  return {
+    ...{ id, type, service, agency: actor.agency, key: projectId ?? stream, correlationId, occurredAt, recordedAt },
+    ...(projectId === undefined ? {} : { projectId }),
+    data,
+  };
+}
+
+/** What another service published. */
+export function publishedFact(entry: FeedEntry): Fact {
+  const { eventId: id, contract: type, service, agency, projectId, key, correlationId } = entry;
+  const { occurredAt, recordedAt, data } = entry;
+  return {
+    ...{ id, type, service, agency, key, correlationId, occurredAt, recordedAt },
+    ...(projectId === undefined ? {} : { projectId }),
+    data,
+  };
 }

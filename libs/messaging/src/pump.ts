@@ -1,11 +1,17 @@
+import { Turns } from './turns.js';
+
+const LONGEST_BACK_OFF = 32; // times the first one
+
 /**
  * A loop that works while there is something to do and sleeps until it is woken.
- * `step` does one batch and says whether it did anything; steps never overlap.
+ * `step` does one batch and says whether it did anything. Steps never overlap, whoever asks for them.
  */
 export class Pump {
-  private running: Promise<void> | undefined;
+  private readonly turns = new Turns();
+  private running = false;
   private again = false;
   private stopped = false;
+  private failures = 0;
   private retry: NodeJS.Timeout | undefined;
 
   constructor(
@@ -15,37 +21,57 @@ export class Pump {
     private readonly backOffMs = 500,
   ) {}
 
-  /** There may be something to do. */
+  /** There may be something to do. While it backs off after an error, the pump keeps its own time. */
   wake(): void {
-    if (this.stopped) return;
+    if (this.stopped || this.retry) return;
     this.again = true;
-    this.running ??= this.run().finally(() => (this.running = undefined));
+    if (!this.running) void this.run();
   }
 
-  /** Works until there is nothing left; says whether it did anything. */
+  /**
+   * Works until there is nothing left; says whether it did anything.
+   * @throws what a step throws: who waits for the work is told of its failure
+   */
   async drain(): Promise<boolean> {
-    await this.running;
     let worked = false;
-    while (!this.stopped && (await this.step())) worked = true;
+    while (await this.next()) worked = true;
     return worked;
   }
 
+  /** Ends after the step that is under way. */
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.retry);
-    await this.running;
+    await this.turns.idle();
   }
 
   private async run(): Promise<void> {
-    while (this.again && !this.stopped) {
+    this.running = true;
+    while (this.again) {
       this.again = false;
       try {
-        while (!this.stopped && (await this.step()));
+        while (await this.next());
+        this.failures = 0;
       } catch (error) {
+        this.again = false;
         this.failed(this.name, error);
-        this.retry = setTimeout(() => this.wake(), this.backOffMs);
-        this.retry.unref();
+        this.backOff();
       }
     }
+    this.running = false;
+  }
+
+  private next(): Promise<boolean> {
+    return this.turns.take(async () => !this.stopped && this.step());
+  }
+
+  private backOff(): void {
+    if (this.stopped) return;
+    const delay = this.backOffMs * Math.min(2 ** this.failures++, LONGEST_BACK_OFF);
+    this.retry = setTimeout(() => {
+      this.retry = undefined;
+      this.wake();
+    }, delay);
+    this.retry.unref();
   }
 }

@@ -1,0 +1,58 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CountyClock } from '#agency/county-clock.js';
+import { discover } from '#agency/discover.js';
+import { exportsBelow } from '#agency/scan.js';
+import { ServiceSettings, type County } from '#agency/service-settings.js';
+import { startAgency, type AgencyStart, type RunningAgency } from '#agency/start-agency.js';
+import type { DatabaseAdmin } from '#infra/embedded-postgres/provision.js';
+import { ensureServiceDatabase } from '#infra/embedded-postgres/provision.js';
+import type { MachineClock } from '#kernel/clock.js';
+import { DirectTransport } from '#messaging/direct/direct-transport.js';
+import { CountyServices } from './county.js';
+import { serviceFolders, sharedSlices, contractsFolder } from './services.js';
+
+export interface CountyStart {
+  readonly home: string;
+  readonly database: DatabaseAdmin;
+  readonly county: County;
+  readonly demo: boolean;
+  readonly clock: CountyClock;
+  readonly machine: MachineClock;
+  readonly report: (error: unknown) => void;
+  /** Only these services; all that there are when absent. */
+  readonly only?: readonly string[];
+  /** A word before each database's name, so that specs do not meet. */
+  readonly prefix?: string;
+}
+
+/** Starts every service of the tree in this process and connects them. */
+export async function startCounty(start: CountyStart): Promise<CountyServices> {
+  const folders = (await serviceFolders()).filter(({ service }) => start.only?.includes(service) ?? true);
+  await exportsBelow(contractsFolder(), () => true); // an entry of an unknown contract would park
+  const transport = new DirectTransport((name, error) => start.report(new Error(name, { cause: error })));
+  const services = folders.map(({ service }) => service);
+  const agencies: RunningAgency[] = [];
+  for (const { service, folder } of folders) {
+    agencies.push(await startAgency(await agencyStart(start, service, folder, transport, services)));
+  }
+  for (const agency of agencies) await agency.open();
+  return new CountyServices(agencies, transport);
+}
+
+async function agencyStart(
+  { home, database, county, demo, clock, machine, report, prefix = '' }: CountyStart,
+  service: string,
+  folder: string,
+  transport: DirectTransport,
+  services: readonly string[],
+): Promise<AgencyStart> {
+  const serviceHome = join(home, 'services', service);
+  await mkdir(serviceHome, { recursive: true, mode: 0o700 });
+  const [parts, { ownerUrl, appUrl }] = await Promise.all([
+    discover(folder, sharedSlices()),
+    ensureServiceDatabase(database, `${prefix}${service}`),
+  ]);
+  const settings = new ServiceSettings(service, serviceHome, county, demo);
+  return { parts, ownerUrl, appUrl, settings, clock, machine, transport, services, report };
+}

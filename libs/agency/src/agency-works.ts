@@ -1,0 +1,115 @@
+import type { Pool } from 'pg';
+import type { EventLog } from '#event-store/event-log.js';
+import type { DomainClock } from '#kernel/clock.js';
+import { drain } from '#messaging/drain.js';
+import { inboxSource, logSource } from '#messaging/fact-source.js';
+import { FeedReader } from '#messaging/feed/feed-reader.js';
+import { FeedWriter } from '#messaging/feed/feed-writer.js';
+import { Inbox } from '#messaging/inbox/inbox.js';
+import { Pump } from '#messaging/pump.js';
+import { ReactionRunner } from '#messaging/reactions/reaction-runner.js';
+import { ProjectionRunner } from '#projections/projection-runner.js';
+import { publishingOf, subscriptionsOf } from './channels.js';
+import { directoryProjections } from './directory/directory.projection.js';
+import type { CommandGateway } from './gateway.js';
+import { Orders } from './orders.js';
+import type { AgencyStart } from './start-agency.js';
+import { timersOf } from './timers/timer-rule.js';
+import { TimerRunner } from './timers/timer-runner.js';
+
+interface Wiring extends AgencyStart {
+  readonly pool: Pool;
+  readonly log: EventLog;
+  readonly gateway: CommandGateway;
+}
+
+const TICK_MS = 1000;
+
+/** The loops of a service: publish, receive, project, react, fire timers. */
+export class AgencyWorks {
+  private readonly pumps: Pump[];
+  private readonly stops: (() => void | Promise<void>)[] = [];
+
+  private constructor(
+    private readonly wiring: Wiring,
+    readonly orders: Orders,
+    readonly projections: ProjectionRunner,
+    readonly inbox: Inbox,
+    readonly reactions: ReactionRunner,
+    readonly timers: TimerRunner,
+    private readonly writer: FeedWriter,
+  ) {
+    const { report } = wiring;
+    const failed = (_: string, error: unknown) => report(error);
+    const { service } = wiring.parts.manifest;
+    this.pumps = [
+      new Pump(`${service} feed`, () => writer.step(), failed),
+      new Pump(`${service} projections`, () => projections.step(), failed),
+      new Pump(`${service} reactions`, () => reactions.step(), failed),
+      new Pump(`${service} timers`, () => timers.step(), failed),
+    ];
+  }
+
+  static async build(wiring: Wiring): Promise<AgencyWorks> {
+    const { parts, pool, log, clock, transport, gateway } = wiring;
+    const { service } = parts.manifest;
+    const orders = new Orders(gateway);
+    const publishing = publishingOf(parts);
+    const inbox = new Inbox(pool, clock, ({ service: from, channel }, ...range) =>
+      transport.range({ consumer: service, service: from, channel }, ...range),
+    );
+    const sources = [logSource(log), inboxSource(inbox)];
+    const all = [...directoryProjections, ...parts.projections, ...parts.timers.map(timersOf)];
+    const projections = new ProjectionRunner({ service, pool, sources, projections: all, arrivals: inbox });
+    const reactions = new ReactionRunner({ pool, sources, reactions: parts.reactions, clock, execute: orders.give });
+    const timers = new TimerRunner(pool, parts.timers, clock, orders.fire);
+    const writer = new FeedWriter(pool, log, publishing);
+    await writer.start();
+    await projections.start();
+    transport.register({
+      publisher: publishing.publisher,
+      reader: new FeedReader(pool),
+      onPublished: (wake) => writer.onPublished(wake),
+    });
+    return new AgencyWorks(wiring, orders, projections, inbox, reactions, timers, writer);
+  }
+
+  /** Subscribes to the others and lets the loops run. */
+  async open(): Promise<void> {
+    const { log, transport, parts, services } = this.wiring;
+    const wake = () => this.pumps.forEach((pump) => pump.wake());
+    this.stops.push(log.onCommitted(wake), this.inbox.onReceived(wake), this.projections.onAdvanced(wake));
+    for (const subscription of subscriptionsOf(parts.manifest, services)) {
+      this.stops.push(await this.inbox.subscribe(transport, subscription));
+    }
+    const ticking = setInterval(wake, TICK_MS);
+    this.stops.push(() => clearInterval(ticking));
+    wake();
+  }
+
+  /** Works until this service has nothing left to do at the clock's moment. */
+  drain(): Promise<boolean> {
+    return drain(this.pumps);
+  }
+
+  /** What `/health` tells: how far behind, what is parked. */
+  async health(): Promise<{ ok: boolean; behind: number; parked: number; published: number }> {
+    const { log, pool } = this.wiring;
+    const [head, published, parkedKeys, parkedFacts, parkedRows] = await Promise.all([
+      log.head(),
+      new FeedReader(pool).position(),
+      this.inbox.parked(),
+      this.reactions.parked(),
+      this.projections.parked(),
+    ]);
+    const status = this.projections.status();
+    const behind = Math.max(head - published, ...status.map((one) => head - one.log));
+    const parked = parkedKeys.length + parkedFacts.length + parkedRows.length;
+    return { ok: status.every(({ halted }) => halted === undefined), behind, parked, published };
+  }
+
+  async stop(): Promise<void> {
+    for (const stop of this.stops.splice(0).reverse()) await stop();
+    await Promise.all(this.pumps.map((pump) => pump.stop()));
+  }
+}

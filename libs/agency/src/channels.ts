@@ -1,0 +1,27 @@
+import { RECORD_CHANNEL, type Subscription } from '#messaging/feed.js';
+import type { Publishing } from '#messaging/feed/entries.js';
+import { headerForRestricted } from '#messaging/feed/record.js';
+import type { AgencyManifest } from './define-agency.js';
+import type { AgencyParts } from './discover.js';
+import { translate } from './publication.js';
+
+/** Every service publishes its record to discipline: nobody can leave that out. */
+export function publishingOf({ manifest, publications }: AgencyParts): Publishing {
+  const { service, channels, record } = manifest;
+  return {
+    publisher: { service, channels: { ...channels, [RECORD_CHANNEL]: { readers: ['discipline'], contracts: [] } } },
+    translate: translate(service, publications),
+    recordPolicy: record ?? headerForRestricted,
+    upcasters: {},
+  };
+}
+
+/** `*.record`: that channel of every service there is. */
+export function subscriptionsOf(manifest: AgencyManifest, services: readonly string[]): Subscription[] {
+  return manifest.consumes.flatMap((source) => {
+    const [from = '', channel = ''] = source.split('.');
+    const publishers =
+      from === '*' ? services.filter((service) => service !== manifest.service || channel === RECORD_CHANNEL) : [from];
+    return publishers.map((service) => ({ consumer: manifest.service, service, channel }));
+  });
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
+import type { AccessTable } from '#identity/access.js';
+import type { Migration } from '#messaging/migration.js';
+import type { Reaction } from '#messaging/reaction.js';
+import type { Projection } from '#projections/projection.js';
+import type { AgencyManifest } from './define-agency.js';
+import type { PublicationRule } from './publication.js';
+import { defaultExport, exportsBelow, withSuffix } from './scan.js';
+import type { TimerRule } from './timers/timer-rule.js';
+
+/** All that a service's folder holds, found by names of folders and suffixes of files. */
+export interface AgencyParts {
+  readonly manifest: AgencyManifest;
+  readonly access: AccessTable;
+  readonly controllers: readonly Type[];
+  /** Command and query handlers. */
+  readonly handlers: readonly Type[];
+  /** Other injectable classes that touch the world: `x.module.ts`. */
+  readonly services: readonly Type[];
+  readonly projections: readonly Projection[];
+  readonly reactions: readonly Reaction[];
+  readonly publications: readonly PublicationRule[];
+  readonly timers: readonly TimerRule[];
+  /** Tables of the service's own, beside those of the platform: `x.sql.ts` exports Migration lists. */
+  readonly migrations: readonly Migration[];
+}
+
+/** Reads `apps/<service>`; the shared answers slice is part of every service. */
+export async function discover(folder: string, shared: readonly string[]): Promise<AgencyParts> {
+  const sources = [join(folder, 'src'), ...shared];
+  const found = async (matches: (file: string) => boolean) =>
+    (await Promise.all(sources.map((source) => exportsBelow(source, matches)))).flat();
+  const inFolder = async (name: string) =>
+    (await Promise.all(sources.map((source) => exportsBelow(join(source, name), () => true)))).flat(2);
+  return {
+    manifest: await defaultExport<AgencyManifest>(folder, 'agency'),
+    access: await defaultExport<AccessTable>(folder, 'access'),
+    controllers: (await found(withSuffix('controller'))).filter(isClass),
+    handlers: (await found(withSuffix('handler'))).filter(isClass),
+    services: (await found(withSuffix('module'))).filter(isClass),
+    projections: (await found(withSuffix('projection')))
+      .flat()
+      .filter(has<Projection>('name', 'version', 'on', 'project')),
+    reactions: (await inFolder('reactions')).filter(has<Reaction>('name', 'when', 'then')),
+    publications: (await inFolder('publishing')).filter(has<PublicationRule>('on', 'channel', 'as')),
+    timers: (await inFolder('deadlines')).filter(has<TimerRule>('name', 'start', 'order')),
+    migrations: (await found(withSuffix('sql'))).flat().filter(has<Migration>('id', 'sql')),
+  };
+}
+
+function isClass(value: unknown): value is Type {
+  return typeof value === 'function' && /^class\b/.test(Function.prototype.toString.call(value));
+}
+
+/** Values of a known form among a file's exports; helper functions beside them are left alone. */
+function has<Form>(...fields: (keyof Form & string)[]): (value: unknown) => value is Form {
+  return (value): value is Form =>
+    typeof value === 'object' && value !== null && fields.every((field) => field in value);
+}

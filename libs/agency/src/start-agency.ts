@@ -1,0 +1,90 @@
+import express, { type Express } from 'express';
+import pg from 'pg';
+import { CommandBus } from '@nestjs/cqrs';
+import { NestFactory } from '@nestjs/core';
+import { ExpressAdapter } from '@nestjs/platform-express';
+import { EventStore } from '#event-store/event-store.js';
+import { PostgresEventLog } from '#event-store/postgres/postgres-event-log.js';
+import { eventStoreMigrations } from '#event-store/postgres/schema.sql.js';
+import type { DomainClock, MachineClock } from '#kernel/clock.js';
+import type { DirectTransport } from '#messaging/direct/direct-transport.js';
+import { messagingMigrations } from '#messaging/messaging-migrations.js';
+import { projectionMigrations } from '#projections/projection-migrations.js';
+import { AgencyModule } from './agency.module.js';
+import { AgencyWorks } from './agency-works.js';
+import { LocalDirectory } from './directory/local-directory.js';
+import type { AgencyParts } from './discover.js';
+import { CommandGateway } from './gateway.js';
+import { migrate } from './migrate.js';
+import { describeApi } from './openapi.js';
+import { ReadModels } from './read-models.js';
+import { securityHeaders, sessionThenBody, tellProblems } from './request-chain.js';
+import type { ServiceSettings } from './service-settings.js';
+import { timerMigrations } from './timers/timer-runner.js';
+
+const POOL = 6;
+
+export interface AgencyStart {
+  readonly parts: AgencyParts;
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly settings: ServiceSettings;
+  readonly clock: DomainClock;
+  readonly machine: MachineClock;
+  readonly transport: DirectTransport;
+  /** Ids of all services of this shape, for wildcards in `consumes`. */
+  readonly services: readonly string[];
+  readonly report: (error: unknown) => void;
+}
+
+/** A service that is up: its HTTP application, and the loops behind it. */
+export interface RunningAgency {
+  readonly service: string;
+  readonly http: Express;
+  readonly works: AgencyWorks;
+  /** Begins to receive; all services of the process are registered by now. */
+  open(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts one service on its own database: the same in one process with the others and alone. */
+export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
+  const { parts, settings, clock, machine, report } = start;
+  const { service } = parts.manifest;
+  await migrate(start.ownerUrl, [
+    ...eventStoreMigrations,
+    ...messagingMigrations,
+    ...projectionMigrations,
+    ...timerMigrations,
+    ...parts.migrations,
+  ]);
+  const pool = new pg.Pool({ connectionString: start.appUrl, max: POOL, application_name: `anju-${service}` });
+  pool.on('error', report);
+  const log = new PostgresEventLog(pool, clock);
+  const models = new ReadModels(pool);
+  const directory = new LocalDirectory(models);
+  const gateway = new CommandGateway(service, log, clock);
+  const works = await AgencyWorks.build({ ...start, pool, log, gateway });
+  const given = { log, store: new EventStore(log), models, directory, clock, machine, gateway, settings, report };
+  const http = express();
+  http.disable('x-powered-by');
+  http.use(securityHeaders(), ...sessionThenBody(directory, machine, clock, gateway));
+  const module = AgencyModule.of(parts, { ...given, projections: works.projections });
+  const nest = await NestFactory.create(module, new ExpressAdapter(http), { bodyParser: false, logger: false });
+  describeApi(nest, parts);
+  await nest.init();
+  http.use(tellProblems(report));
+  works.orders.through(nest.get(CommandBus));
+  return {
+    service,
+    http,
+    works,
+    open: () => works.open(),
+    stop: async () => {
+      await nest.close();
+      await works.stop();
+      await log.close();
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { StoredText } from '../event-log.js';
+
+const SIGNATURE = 19; // bytes before the rows: 11 of magic, 4 of flags, 4 for the length of an extension
+const FIXED = 26; // field count, position and revision with their lengths, the length of the stream
+const TRAILER = -1;
+
+/** Reads `COPY (SELECT position, revision, stream, record …) TO STDOUT (FORMAT binary)`, cut anywhere. */
+export class CopiedRows {
+  private rest: Buffer = Buffer.alloc(0);
+  private begun = false;
+  private ended = false;
+
+  /** The rows that this chunk completes. */
+  next(chunk: Buffer): StoredText[] {
+    const data = this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]);
+    let offset = this.begun ? 0 : begin(data);
+    if (offset === undefined) {
+      this.rest = data;
+      return [];
+    }
+    this.begun = true;
+    const rows: StoredText[] = [];
+    for (let end = rowEnd(data, offset); end !== undefined; end = rowEnd(data, offset)) {
+      rows.push(rowAt(data, offset, end));
+      offset = end;
+    }
+    this.ended = data.length - offset >= 2 && data.readInt16BE(offset) === TRAILER;
+    this.rest = data.subarray(offset);
+    return rows;
+  }
+
+  /** @throws Error when the copy broke off */
+  finish(): void {
+    if (!this.ended) throw new Error('the copy of the log broke off');
+  }
+}
+
+function begin(data: Buffer): number | undefined {
+  if (data.length < SIGNATURE) return undefined;
+  const offset = SIGNATURE + data.readInt32BE(SIGNATURE - 4);
+  return data.length < offset ? undefined : offset;
+}
+
+function rowEnd(data: Buffer, offset: number): number | undefined {
+  if (data.length < offset + FIXED) return undefined;
+  const record = offset + FIXED + data.readInt32BE(offset + FIXED - 4);
+  if (data.length < record + 4) return undefined;
+  const end = record + 4 + data.readInt32BE(record);
+  return data.length < end ? undefined : end;
+}
+
+function rowAt(data: Buffer, offset: number, end: number): StoredText {
+  const record = offset + FIXED + data.readInt32BE(offset + FIXED - 4);
+  return {
+    position: Number(data.readBigInt64BE(offset + 6)),
+    stream: data.toString('utf8', offset + FIXED, record),
+    revision: data.readInt32BE(offset + 18),
+    text: data.toString('utf8', record + 4, end),
+  };
+}

@@ -1,0 +1,245 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { canonicalJson } from '#kernel/canonical-json.js';
+import { CommandIdReused, RevisionConflict } from '#kernel/errors.js';
+import { MAX_RECORD_BYTES, RecordTooLarge, type EventLog, type StoredText } from '#event-store/event-log.js';
+import { recordText } from '#event-store/record-text.js';
+import type { HandClock } from '#testing/hand-clock.js';
+import { eventOfBytes, MONDAY, sampleAppend, sampleEvent } from './samples.js';
+
+/** One log and the means to open it as another process would. */
+export interface LogFixture {
+  readonly clock: HandClock;
+  open(): EventLog;
+  end(): Promise<void>;
+}
+
+/** What every adapter promises. */
+export function eventLogContract(adapter: string, start: () => Promise<LogFixture>): void {
+  describe(`the event log in ${adapter}`, () => {
+    let fixture: LogFixture;
+    let log: EventLog;
+    let other: EventLog;
+    let stream: string;
+
+    beforeAll(async () => {
+      fixture = await start();
+      log = fixture.open();
+      other = fixture.open();
+    });
+    beforeEach(() => {
+      stream = `housing.statusClaim-${randomUUID()}`;
+    });
+    afterAll(async () => {
+      await Promise.all([log.close(), other.close()]);
+      await fixture.end();
+    });
+
+    const add = (target: EventLog, revision: number | 'any', to = stream) =>
+      target.append(sampleAppend(to, { expectedRevision: revision }));
+    const revisions = async () => (await log.readStream(stream)).map(({ revision }) => revision);
+
+    describe('expected revisions', () => {
+      it('takes an append at the revision that it expects and answers where it lies', async () => {
+        const before = await log.head();
+        const first = await log.append(sampleAppend(stream, { events: [sampleEvent(), sampleEvent()] }));
+        expect(first).toMatchObject({ stream, revision: 1, position: before + 2 });
+        expect(await add(other, 1)).toMatchObject({ revision: 2, position: before + 3 });
+        expect(await revisions()).toEqual([0, 1, 2]);
+        expect((await log.readStream(stream, 2)).map(({ revision }) => revision)).toEqual([2]);
+        expect(await log.readStream(stream, 3)).toEqual([]);
+      });
+      it.each([-1, 1, 7])('refuses one that expects %i where 0 is', async (expected) => {
+        await add(log, -1);
+        const refused = add(log, expected);
+        await expect(refused).rejects.toThrow(RevisionConflict);
+        await expect(refused).rejects.toMatchObject({ stream, expected, actual: 0 });
+        expect(await revisions()).toEqual([0]);
+      });
+      it('refuses one that expects a stream where none is', () =>
+        expect(add(log, 0)).rejects.toMatchObject({ expected: 0, actual: -1 }));
+      it('appends anywhere when none is expected, also after others', async () => {
+        await add(log, -1);
+        await add(other, 0);
+        const answers = await Promise.all(
+          Array.from({ length: 12 }, (_, index) => add(index % 2 ? log : other, 'any')),
+        );
+        expect(answers.map(({ revision }) => revision).sort((a, b) => a - b)).toEqual([...Array(14).keys()].slice(2));
+        expect(await revisions()).toEqual([...Array(14).keys()]);
+      });
+      it.each([
+        ['that names no aggregate', 'nonsense'],
+        ['longer than an index can hold', `housing.claim-${'x'.repeat(2_000)}`],
+        ['with a zero byte', 'housing.claim-\u0000'],
+        ['with half a character', 'housing.claim-\ud800'],
+      ])('refuses a stream %s and leaves its neighbours alone', async (_, name) => {
+        const [bad, good] = await Promise.allSettled([add(log, -1, name), add(log, -1)]);
+        expect([bad.status, good.status]).toEqual(['rejected', 'fulfilled']);
+      });
+    });
+
+    describe('command ids', () => {
+      it('answer a repeat with the recorded outcome, whatever the revision', async () => {
+        const append = sampleAppend(stream);
+        const first = await log.append(append);
+        await add(log, 0);
+        expect(await log.append(append)).toEqual(first);
+        expect(await other.append({ ...append, expectedRevision: 1 })).toEqual(first);
+        expect(await other.outcomeOf(append.commandId)).toEqual(first);
+        expect(await revisions()).toEqual([0, 1]);
+      });
+      it('have one effect when sent ten times at once', async () => {
+        const append = sampleAppend(stream);
+        const answers = await Promise.all(
+          Array.from({ length: 10 }, (_, index) => (index % 2 ? log : other).append(append)),
+        );
+        expect(new Set(answers.map((answer) => canonicalJson(answer))).size).toBe(1);
+        expect(await revisions()).toEqual([0]);
+      });
+      it('are refused with another body', async () => {
+        const append = sampleAppend(stream);
+        await log.append(append);
+        await expect(log.append({ ...append, bodyHash: 'b'.repeat(64) })).rejects.toThrow(CommandIdReused);
+      });
+      it('keep a refusal', async () => {
+        const refusal = { code: 'housing.too-early', message: '尚早 🏠' };
+        const append = sampleAppend(stream, { expectedRevision: 'any', events: [], refusal });
+        const first = await log.append(append);
+        expect(first).toMatchObject({ refusal, revision: -1 });
+        expect(await log.append(append)).toEqual(first);
+        expect(await other.outcomeOf(append.commandId)).toEqual(first);
+      });
+      it('keep a decision without events, and move nothing', async () => {
+        await add(log, -1);
+        const before = await log.head();
+        const append = sampleAppend(stream, { expectedRevision: 0, events: [] });
+        expect(await log.append(append)).toMatchObject({ revision: 0, position: before });
+        expect(await log.head()).toBe(before);
+        await expect(log.append(sampleAppend(stream, { events: [] }))).rejects.toThrow(RevisionConflict);
+      });
+      it('are not kept by a conflict', async () => {
+        const append = sampleAppend(stream, { expectedRevision: 4 });
+        await expect(log.append(append)).rejects.toThrow(RevisionConflict);
+        expect(await log.outcomeOf(append.commandId)).toBeUndefined();
+        expect(await log.append({ ...append, expectedRevision: -1 })).toMatchObject({ revision: 0 });
+      });
+    });
+
+    describe('records', () => {
+      it('are read back as they were written, byte for byte, on every way', async () => {
+        const before = await log.head();
+        const data = { text: '烂尾楼 🏗️ "\\" \u0000 \u2028', nested: { b: [1, null, true], a: {} } };
+        await log.append(sampleAppend(stream, { events: [sampleEvent(data), sampleEvent({ fen: 4_012_000_000 })] }));
+        const texts = await other.readTexts(before, 10);
+        const all = await other.readAll(before, 10);
+        expect(all).toEqual(await log.readStream(stream));
+        expect(all[0]?.data).toEqual(data);
+        expect(texts.map(({ text }) => text)).toEqual(all.map(({ position: _, ...record }) => canonicalJson(record)));
+        expect(await bulk(other, before)).toEqual(texts);
+        expect(texts.map(placeOf)).toEqual(all.map(placeOf));
+        expect(texts.map(placeOf)).toEqual([0, 1].map((n) => ({ position: before + 1 + n, stream, revision: n })));
+      });
+      it('may take 512 KiB and not one byte more; neighbours are unharmed', async () => {
+        const place = { stream, revision: 0, recordedAt: MONDAY };
+        const sizeOf = (event: ReturnType<typeof sampleEvent>) => Buffer.byteLength(recordText(event, place));
+        const largest = eventOfBytes(MAX_RECORD_BYTES, sizeOf);
+        const larger = sampleEvent({ note: `${(largest.data as { note: string }).note}x` }, { id: largest.id });
+        const [refused, kept] = await Promise.allSettled([
+          log.append(sampleAppend(stream, { events: [larger] })),
+          log.append(sampleAppend(`${stream}-2`)),
+        ]);
+        expect(refused).toMatchObject({ status: 'rejected', reason: expect.any(RecordTooLarge) });
+        expect(kept.status).toBe('fulfilled');
+        await log.append(sampleAppend(stream, { events: [largest] }));
+        expect((await log.readStream(stream))[0]?.data).toEqual(largest.data);
+        expect(await bulk(log, 0)).toEqual(await log.readTexts(0, 1_000));
+        expect(await bulk(log, await log.head())).toEqual([]);
+      });
+      it('of the future are refused alone, all of their command', async () => {
+        const later = sampleEvent({}, { occurredAt: '2099-01-01T00:00:00.000Z' });
+        const [refused, kept] = await Promise.allSettled([
+          log.append(sampleAppend(stream, { events: [sampleEvent(), later] })),
+          log.append(sampleAppend(`${stream}-2`, { events: [sampleEvent({}, { occurredAt: MONDAY })] })),
+        ]);
+        expect(refused).toMatchObject({ status: 'rejected', reason: { code: 'platform.occurred-in-future' } });
+        expect(kept.status).toBe('fulfilled');
+        expect(await revisions()).toEqual([]);
+      });
+      it('never bear an earlier time than the one before, though the clock goes back', async () => {
+        const before = await log.head();
+        const times = ['2026-01-06T01:00:00.000Z', '2026-01-05T23:00:00.000Z', '2026-01-06T01:00:00.001Z', MONDAY];
+        for (const [index, time] of times.entries()) {
+          fixture.clock.set(time);
+          await add(index % 2 ? other : log, index - 1);
+        }
+        const recorded = (await log.readAll(before, 10)).map(({ recordedAt }) => recordedAt);
+        expect(recorded).toEqual([times[0], times[0], times[2], times[2]]);
+      });
+    });
+
+    describe('many at once', () => {
+      it('lets one writer win each revision', async () => {
+        let wins = 0;
+        const write = async (target: EventLog) => {
+          for (let done = 0; done < 3;) {
+            const revision = (await target.readStream(stream)).length - 1;
+            try {
+              await add(target, revision);
+              done++;
+              wins++;
+            } catch (error) {
+              expect(error).toBeInstanceOf(RevisionConflict);
+            }
+          }
+        };
+        await Promise.all(Array.from({ length: 8 }, (_, index) => write(index % 2 ? log : other)));
+        expect(wins).toBe(24);
+        expect(await revisions()).toEqual([...Array(24).keys()]);
+      });
+      it('shows a tailing reader every event once, in order', async () => {
+        const before = await log.head();
+        let writing = true;
+        const writers = Array.from({ length: 10 }, async (_, writer) => {
+          for (let n = 0; n < 20; n++) await add(writer % 2 ? log : other, n - 1, `${stream}-${writer}`);
+        });
+        const finished = Promise.all(writers).finally(() => (writing = false));
+        const seen: StoredText[] = [];
+        while (writing || seen.length < 200) seen.push(...(await log.readTexts(before + seen.length, 7)));
+        await finished;
+        expect(seen.map(({ position }) => position)).toEqual([...Array(200).keys()].map((n) => before + 1 + n));
+        expect(new Set(seen.map((text) => `${text.stream}@${text.revision}`)).size).toBe(200);
+      });
+      it('wakes whoever follows, so that catch-up runs into live without gap or repeat', async () => {
+        const before = await log.head();
+        for (let n = 0; n < 5; n++) await add(log, n - 1);
+        const seen: number[] = [];
+        let wake = (): void => undefined;
+        const stop = log.onCommitted(() => wake());
+        const follow = async () => {
+          while (seen.length < 25) {
+            const woken = new Promise<void>((resolve) => (wake = resolve));
+            const page = await log.readAll(before + seen.length, 3);
+            seen.push(...page.map(({ position }) => position));
+            if (page.length === 0) await woken;
+          }
+        };
+        const write = async () => {
+          for (let n = 5; n < 25; n++) await add(log, n - 1);
+        };
+        await Promise.all([follow(), write()]);
+        stop();
+        expect(seen).toEqual([...Array(25).keys()].map((n) => before + 1 + n));
+      });
+    });
+  });
+}
+
+async function bulk(log: EventLog, after: number): Promise<StoredText[]> {
+  const texts: StoredText[] = [];
+  for await (const page of log.readBulk(after)) texts.push(...page);
+  return texts;
+}
+
+function placeOf({ position, stream, revision }: StoredText | Omit<StoredText, 'text'>): Omit<StoredText, 'text'> {
+  return { position, stream, revision };
+}

@@ -1,0 +1,19 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import '#contracts/platform/record.v1.js'; // every service may receive records
+import { contracts } from '#contracts/published.js';
+
+/** Why data is not what its contract promises; undefined when it is. Fields that the contract does not know are faults. */
+export function contractFault(contract: string, data: object): string | undefined {
+  const known = contracts().get(contract);
+  if (!known) return `unknown contract ${contract}`;
+  const instance: object = plainToInstance(known.body as new () => object, data);
+  const errors = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+  return errors.length === 0 ? undefined : `${contract}: ${errors.flatMap((error) => messages(error, '')).join('; ')}`;
+}
+
+function messages(error: ValidationError, path: string): string[] {
+  const here = `${path}${error.property}`;
+  const own = Object.values(error.constraints ?? {}).map((message) => `${here}: ${message}`);
+  return [...own, ...(error.children ?? []).flatMap((child) => messages(child, `${here}.`))];
+}

@@ -1,0 +1,121 @@
+import type { PoolClient } from 'pg';
+import { canonicalJson } from '#kernel/canonical-json.js';
+import type { FeedEntry } from '../feed.js';
+import type { Admission, Arrival, KeyState } from './admission.js';
+
+export interface ChannelOf {
+  readonly service: string;
+  readonly channel: string;
+}
+
+/** The last inbox sequence; whoever has asked is alone until the transaction ends. */
+export async function lockHead(client: PoolClient): Promise<number> {
+  const { rows } = await client.query<{ inbox_seq: string }>('SELECT inbox_seq FROM inbox_head FOR UPDATE');
+  return Number(rows[0]?.inbox_seq);
+}
+
+export async function keyStates(
+  client: PoolClient,
+  { service, channel }: ChannelOf,
+  keys: readonly string[],
+): Promise<Map<string, KeyState>> {
+  const { rows } = await client.query<{ key: string; last: string; parked: string | null }>(
+    'SELECT key, last, parked FROM inbox_key WHERE service = $1 AND channel = $2 AND key = ANY ($3)',
+    [service, channel, keys],
+  );
+  return new Map(
+    rows.map(({ key, last, parked }) => [key, { last: Number(last), ...(parked === null ? {} : { parked }) }]),
+  );
+}
+
+/** Writes what became of a batch. */
+export async function record(
+  client: PoolClient,
+  of: ChannelOf,
+  { head, now, feedSeq }: { head: number; now: Date; feedSeq?: number | undefined },
+  admission: Admission,
+): Promise<void> {
+  if (admission.admitted.length > 0) await admit(client, head, now, admission.admitted);
+  if (admission.changed.size > 0) await keep(client, of, now, admission);
+  if (admission.waiting.length > 0) await wait(client, admission.waiting);
+  if (feedSeq === undefined) return;
+  await client.query(
+    `INSERT INTO inbox_source (service, channel, feed_seq) VALUES ($1, $2, $3)
+     ON CONFLICT (service, channel) DO UPDATE SET feed_seq = greatest(inbox_source.feed_seq, excluded.feed_seq)`,
+    [of.service, of.channel, feedSeq],
+  );
+}
+
+async function admit(client: PoolClient, head: number, now: Date, admitted: readonly Arrival[]): Promise<void> {
+  const column = <T>(of: (entry: FeedEntry) => T) => admitted.map(({ entry }) => of(entry));
+  await client.query(
+    `WITH head AS (UPDATE inbox_head SET inbox_seq = $1::bigint + cardinality($2::text[]))
+     INSERT INTO inbox SELECT $1 + n, service, channel, feed_seq, key, key_seq, event_id, contract, body, received_at, $11, outcome
+     FROM unnest($2::text[], $3::text[], $4::bigint[], $5::text[], $6::bigint[], $7::text[], $8::text[], $9::text[],
+                 $10::timestamptz[], $12::text[])
+       WITH ORDINALITY AS e (service, channel, feed_seq, key, key_seq, event_id, contract, body, received_at, outcome, n)`,
+    [
+      head,
+      column(({ service }) => service),
+      column(({ channel }) => channel),
+      column(({ feedSeq }) => feedSeq),
+      column(({ key }) => key),
+      column(({ keySeq }) => keySeq),
+      column(({ eventId }) => eventId),
+      column(({ contract }) => contract),
+      column(canonicalJson),
+      admitted.map(({ receivedAt }) => receivedAt),
+      now,
+      admitted.map(({ outcome }) => outcome),
+    ],
+  );
+}
+
+async function keep(
+  client: PoolClient,
+  { service, channel }: ChannelOf,
+  now: Date,
+  admission: Admission,
+): Promise<void> {
+  const keys = [...admission.changed];
+  const states = keys.map((key) => admission.stateOf(key));
+  await client.query(
+    `INSERT INTO inbox_key (service, channel, key, last, parked, parked_at)
+     SELECT $1, $2, key, last, parked, CASE WHEN parked IS NULL THEN NULL ELSE $6::timestamptz END
+     FROM unnest($3::text[], $4::bigint[], $5::text[]) AS k (key, last, parked)
+     ON CONFLICT (service, channel, key) DO UPDATE SET last = excluded.last, parked = excluded.parked,
+       parked_at = CASE WHEN excluded.parked IS NULL THEN NULL ELSE coalesce(inbox_key.parked_at, excluded.parked_at) END`,
+    [service, channel, keys, states.map(({ last }) => last), states.map(({ parked }) => parked ?? null), now],
+  );
+}
+
+async function wait(client: PoolClient, waiting: readonly Arrival[]): Promise<void> {
+  await client.query(
+    `INSERT INTO inbox_waiting (service, channel, key, key_seq, body, received_at)
+     SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::timestamptz[])
+     ON CONFLICT DO NOTHING`,
+    [
+      waiting.map(({ entry }) => entry.service),
+      waiting.map(({ entry }) => entry.channel),
+      waiting.map(({ entry }) => entry.key),
+      waiting.map(({ entry }) => entry.keySeq),
+      waiting.map(({ entry }) => canonicalJson(entry)),
+      waiting.map(({ receivedAt }) => receivedAt),
+    ],
+  );
+}
+
+/** Takes a key's waiting entries off the queue, in order. */
+export async function unqueue(client: PoolClient, { service, channel }: ChannelOf, key: string): Promise<Arrival[]> {
+  const { rows } = await client.query<{ body: string; received_at: Date }>(
+    `WITH taken AS (DELETE FROM inbox_waiting WHERE service = $1 AND channel = $2 AND key = $3
+                    RETURNING key_seq, body, received_at)
+     SELECT body, received_at FROM taken ORDER BY key_seq`,
+    [service, channel, key],
+  );
+  return rows.map(({ body, received_at }) => ({
+    entry: JSON.parse(body) as FeedEntry,
+    receivedAt: received_at,
+    outcome: 'released',
+  }));
+}

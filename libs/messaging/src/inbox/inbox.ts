@@ -1,0 +1,112 @@
+import type { Pool, PoolClient } from 'pg';
+import type { DomainClock } from '#kernel/clock.js';
+import { contractFault } from '../contract-check.js';
+import type { Delivery, FeedEntry, Subscription, Transport } from '../feed.js';
+import { transaction } from '../transaction.js';
+import { Admission, type Arrival } from './admission.js';
+import { InboxReader } from './inbox-reader.js';
+import { keyStates, lockHead, record, unqueue, type ChannelOf } from './inbox-tables.js';
+
+/** Closes gaps: entries of one key, both ends included, as far as the feed has them. */
+export type FetchRange = (of: ChannelOf, key: string, fromKeySeq: number, toKeySeq: number) => Promise<FeedEntry[]>;
+
+/** What a service received from the others, in the order in which its projections and reactions see it. */
+export class Inbox extends InboxReader {
+  private readonly marks = new Map<string, Map<string, number>>();
+  private readonly received = new Set<() => void>();
+  private readonly marked = new Set<() => void>();
+
+  constructor(
+    pool: Pool,
+    private readonly clock: DomainClock,
+    private readonly fetchRange: FetchRange,
+  ) {
+    super(pool);
+  }
+
+  /** Takes a channel over from where it stopped. @throws ForbiddenReader. Returns the way to stop. */
+  subscribe(transport: Transport, subscription: Subscription): Promise<() => Promise<void>> {
+    const { service, channel } = subscription;
+    this.mark(subscription, -1);
+    return transport.subscribe(
+      subscription,
+      () => this.lastFeedSeq(service, channel),
+      (delivery) => this.receive(subscription, delivery),
+    );
+  }
+
+  /**
+   * Takes a part of a channel in: each entry once and in the order of its key, whatever was sent twice, lost or broken.
+   * Resolves when it is safely stored. @throws what fetchRange throws: then nothing was taken
+   */
+  async receive({ service, channel }: ChannelOf, { entries, mark }: Delivery): Promise<void> {
+    const feedSeq = entries.at(-1)?.feedSeq;
+    if (feedSeq !== undefined) {
+      const keys = [...new Set(entries.map(({ key }) => key))];
+      const receivedAt = this.clock.now();
+      await this.admit({ service, channel }, keys, feedSeq, () =>
+        Promise.resolve(entries.map((entry) => ({ entry, receivedAt, outcome: 'in-order' }))),
+      );
+    }
+    this.mark({ service, channel }, mark);
+  }
+
+  /** Lets a parked key's entries in, in order; it stays parked, with the new reason, from the first that is still broken. */
+  release({ service, channel, key }: ChannelOf & { readonly key: string }): Promise<void> {
+    const of = { service, channel };
+    return this.admit(of, [key], undefined, (client, admission) => {
+      admission.unpark(key);
+      return unqueue(client, of, key);
+    });
+  }
+
+  /**
+   * The position of a service's log up to which everything that concerns this consumer has arrived;
+   * Infinity where no channel of the service is read, since nothing of it can be missing.
+   */
+  arrivedUpTo(service: string): number {
+    return Math.min(...(this.marks.get(service)?.values() ?? []));
+  }
+
+  /** Called after entries were admitted. Returns the way to stop. */
+  onReceived(wake: () => void): () => void {
+    this.received.add(wake);
+    return () => this.received.delete(wake);
+  }
+
+  /** Called whenever a mark of `arrivedUpTo` may have moved. Returns the way to stop. */
+  onMarked(wake: () => void): () => void {
+    this.marked.add(wake);
+    return () => this.marked.delete(wake);
+  }
+
+  private async admit(
+    of: ChannelOf,
+    keys: readonly string[],
+    feedSeq: number | undefined,
+    arrivals: (client: PoolClient, admission: Admission) => Promise<readonly Arrival[]>,
+  ): Promise<void> {
+    const count = await transaction(this.pool, async (client) => {
+      const head = await lockHead(client);
+      const states = await keyStates(client, of, keys);
+      const fetch = (key: string, from: number, to: number) => this.fetchRange(of, key, from, to);
+      const admission = new Admission(states, faultOf, fetch);
+      for (const arrival of await arrivals(client, admission)) {
+        await admission.take(arrival);
+      }
+      await record(client, of, { head, now: this.clock.now(), feedSeq }, admission);
+      return admission.admitted.length;
+    });
+    if (count > 0) this.received.forEach((wake) => wake());
+  }
+
+  private mark({ service, channel }: ChannelOf, position: number): void {
+    const marks = this.marks.get(service) ?? new Map<string, number>();
+    this.marks.set(service, marks.set(channel, position));
+    this.marked.forEach((wake) => wake());
+  }
+}
+
+function faultOf({ contract, data }: FeedEntry): string | undefined {
+  return contractFault(contract, data);
+}

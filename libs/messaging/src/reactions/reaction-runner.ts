@@ -1,0 +1,133 @@
+import type { Pool } from 'pg';
+import type { DomainClock } from '#kernel/clock.js';
+import { CommandIdReused, RevisionConflict, RuleViolation } from '#kernel/errors.js';
+import { dayOf } from '#kernel/time.js';
+import type { Fact } from '../fact.js';
+import type { FactSource, PlacedFact } from '../fact-source.js';
+import type { Order, Reaction } from '../reaction.js';
+import { Turns } from '../turns.js';
+import { reactionCommandId } from './command-id.js';
+import { ReactionTables, type Outcome, type ParkedFact } from './reaction-tables.js';
+
+/** Under what an order is carried out. */
+export interface OrderContext {
+  readonly commandId: string;
+  readonly correlationId: string;
+  /** Id of the event that the reaction answers to. */
+  readonly causationId: string;
+}
+
+/** The command gateway. The same command id has its effect once, however often it is asked. */
+export type Execute = (order: Order, context: OrderContext) => Promise<unknown>;
+
+export interface ReactionWiring {
+  readonly pool: Pool;
+  readonly sources: readonly FactSource[];
+  readonly reactions: readonly Reaction[];
+  readonly clock: DomainClock;
+  readonly execute: Execute;
+  /** Told of every fact that was parked. */
+  readonly parkedFact?: (parked: ParkedFact, error: unknown) => void;
+}
+
+const BATCH = 200;
+
+/** Lets reactions answer to facts: first the command, then the mark, so that a crash between them repeats the command. */
+export class ReactionRunner {
+  readonly tables: ReactionTables;
+  private readonly turns = new Turns();
+
+  constructor(private readonly wiring: ReactionWiring) {
+    this.tables = new ReactionTables(wiring.pool);
+  }
+
+  /** Handles the next facts of each source; says whether there were any. */
+  step(): Promise<boolean> {
+    return this.turns.take(async () => {
+      let worked = false;
+      for (const source of this.wiring.sources) worked = (await this.advance(source)) || worked;
+      return worked;
+    });
+  }
+
+  parked(): Promise<ParkedFact[]> {
+    return this.tables.parked();
+  }
+
+  /** Handles a parked key's facts in order; it stays parked, with the new reason, from the first that fails again. */
+  release(key: string): Promise<void> {
+    return this.turns.take(() => this.replay(key));
+  }
+
+  private async replay(key: string): Promise<void> {
+    for (const parked of await this.tables.parked(key)) {
+      try {
+        await this.tables.unpark(parked, await this.react(parked.fact), this.wiring.clock.now());
+      } catch (error) {
+        return this.tables.keepParked(parked, reasonOf(error));
+      }
+    }
+  }
+
+  private async advance(source: FactSource): Promise<boolean> {
+    const { name } = source;
+    const facts = await source.read(await this.tables.position(name), BATCH);
+    const last = facts.at(-1);
+    if (!last) return false;
+    const answered = facts.filter(({ fact }) => this.reactionsTo(fact).length > 0);
+    const parked = answered.length > 0 ? await this.tables.parkedKeys() : new Set<string>();
+    for (const placed of answered) await this.handle(name, placed, parked);
+    if (answered.at(-1) !== last) await this.tables.mark(name, last.position, [], this.wiring.clock.now());
+    return true;
+  }
+
+  private async handle(source: FactSource['name'], placed: PlacedFact, parked: Set<string>): Promise<void> {
+    const { position, fact } = placed;
+    const { clock, parkedFact } = this.wiring;
+    if (parked.has(fact.key)) return this.tables.park(source, placed, undefined, clock.now());
+    let outcomes: Outcome[];
+    try {
+      outcomes = await this.react(fact);
+    } catch (error) {
+      if (error instanceof RevisionConflict) throw error; // others were faster: the same fact again, a little later
+      const reason = reasonOf(error);
+      await this.tables.park(source, placed, reason, clock.now());
+      parked.add(fact.key);
+      return parkedFact?.({ source, position, fact, reason }, error);
+    }
+    await this.tables.mark(source, position, outcomes, clock.now());
+  }
+
+  private async react(fact: Fact): Promise<Outcome[]> {
+    const outcomes: Outcome[] = [];
+    for (const { name, then } of this.reactionsTo(fact)) {
+      const now = this.wiring.clock.now();
+      for (const [index, order] of then(fact, { today: dayOf(now), now: now.toISOString() }).entries()) {
+        const commandId = reactionCommandId(fact, name, index);
+        const context = { commandId, correlationId: fact.correlationId, causationId: fact.id };
+        outcomes.push({ commandId, eventId: fact.id, reaction: name, ...(await this.carryOut(order, context)) });
+      }
+    }
+    return outcomes;
+  }
+
+  private async carryOut(order: Order, context: OrderContext): Promise<Pick<Outcome, 'outcome' | 'code' | 'message'>> {
+    try {
+      await this.wiring.execute(order, context);
+      return { outcome: 'done' };
+    } catch (error) {
+      // nobody else has this id: it was carried out before a crash, with the time of that attempt in its body
+      if (error instanceof CommandIdReused) return { outcome: 'done' };
+      if (error instanceof RuleViolation) return { outcome: 'refused', code: error.code, message: error.message };
+      throw error;
+    }
+  }
+
+  private reactionsTo({ type }: Fact): Reaction[] {
+    return this.wiring.reactions.filter(({ when }) => when.includes(type));
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

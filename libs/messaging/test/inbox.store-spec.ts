@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DirectTransport } from '#messaging/direct/direct-transport.js';
+import { drain } from '#messaging/drain.js';
+import { ForbiddenReader, type Delivery, type FeedEntry } from '#messaging/feed.js';
+import { FLOOR, Service, exhaust, publishing, wholeChannel } from './harness.js';
+
+const unexpected = (name: string, error: unknown): void => {
+  throw new Error(name, { cause: error });
+};
+
+let housing: Service;
+let court: Service;
+
+beforeAll(async () => {
+  [housing, court] = await Promise.all([Service.open('housing'), Service.open('court')]);
+});
+afterAll(() => Promise.all([housing.close(), court.close()]));
+
+describe('direct transport and inbox', () => {
+  let transport: DirectTransport;
+
+  beforeEach(() => {
+    transport = new DirectTransport(unexpected);
+    transport.register({ publisher: publishing.publisher, reader: housing.reader, onPublished: () => () => undefined });
+  });
+
+  it('refuses a reader that the manifest does not name', async () => {
+    const inbox = court.inbox();
+    for (const channel of ['record', 'no-such-channel']) {
+      const subscription = { consumer: 'court', service: 'housing', channel };
+      await expect(inbox.subscribe(transport, subscription)).rejects.toThrow(ForbiddenReader);
+      await expect(transport.range(subscription, 'p', 1, 2)).rejects.toThrow(ForbiddenReader);
+    }
+    await expect(transport.sourcePosition('nobody')).rejects.toThrow(/publishes/);
+  });
+
+  it('brings everything over once, and goes on after a restart', async () => {
+    const writer = housing.writer();
+    await writer.start();
+    await housing.finish('p', 1);
+    await housing.finish('q', 1);
+    await exhaust(() => writer.step());
+    for (let restart = 0; restart < 2; restart++) {
+      const inbox = court.inbox();
+      const stop = await inbox.subscribe(transport, { consumer: 'court', service: 'housing', channel: 'open' });
+      await drain(transport.pumps());
+      expect(inbox.arrivedUpTo('housing')).toBe(2);
+      await stop();
+    }
+    const inbox = court.inbox();
+    expect((await inbox.read(0, 10)).map(({ inboxSeq, entry, outcome }) => [inboxSeq, entry.key, outcome])).toEqual([
+      [1, 'p', 'in-order'],
+      [2, 'q', 'in-order'],
+    ]);
+    expect((await inbox.ofEvent((await inbox.read(0, 1))[0]!.entry.eventId))[0]?.receivedAt).toEqual(court.clock.now());
+  });
+
+  it('moves the mark even when nothing was published', async () => {
+    const inbox = court.inbox();
+    const stop = await inbox.subscribe(transport, { consumer: 'court', service: 'housing', channel: 'court' });
+    await drain(transport.pumps());
+    const writer = housing.writer();
+    await writer.start();
+    await housing.finish('p', 2);
+    await writer.step();
+    await drain(transport.pumps());
+    expect([inbox.arrivedUpTo('housing'), inbox.arrivedUpTo('finance')]).toEqual([3, Infinity]);
+    await stop();
+  });
+
+  it('closes a gap from the feed, and drops what is sent twice', async () => {
+    const writer = housing.writer();
+    await writer.start();
+    for (const floor of [3, 4, 5]) await housing.finish('p', floor);
+    await writer.step();
+    const inbox = court.inbox((of, key, from, to) => housing.reader.range(of.channel, key, from, to));
+    const { entries, mark } = await wholeChannel(housing, 'open');
+    await inbox.receive({ service: 'housing', channel: 'open' }, { entries: entries.slice(-1), mark });
+    await inbox.receive({ service: 'housing', channel: 'open' }, { entries, mark });
+    const kept = await inbox.read(2, 20);
+    expect(kept.map(({ inboxSeq, entry, outcome }) => [inboxSeq, entry.keySeq, outcome])).toEqual([
+      [3, 2, 'fetched'],
+      [4, 3, 'fetched'],
+      [5, 4, 'fetched'],
+      [6, 5, 'in-order'],
+    ]);
+  });
+
+  it('takes nothing when the gap cannot be asked for, and everything when it is sent again', async () => {
+    const of = { service: 'housing', channel: 'court' };
+    const writer = housing.writer();
+    await writer.start();
+    for (const floor of [1, 2]) await housing.finish('g', floor, { disputed: true });
+    await writer.step();
+    const delivery = await wholeChannel(housing, 'court');
+    const late: Delivery = { ...delivery, entries: delivery.entries.slice(-1) };
+    const cut = court.inbox(() => Promise.reject(new Error('publisher is away')));
+    await expect(cut.receive(of, late)).rejects.toThrow('away');
+    expect(await cut.lastFeedSeq('housing', 'court')).toBe(0);
+    await cut.receive(of, delivery);
+    expect(await cut.lastFeedSeq('housing', 'court')).toBe(2);
+  });
+
+  it('parks a poisonous key with its reason, lets others go on, and releases it in order', async () => {
+    const of = { service: 'finance', channel: 'open' };
+    const inbox = court.inbox();
+    const head = await inbox.head();
+    const entry = (feedSeq: number, key: string, keySeq: number, floor: number): FeedEntry => ({
+      ...{ ...of, feedSeq, key, keySeq, contract: FLOOR, data: { floor }, eventId: `e-${feedSeq}` },
+      ...{
+        agency: '县农商行',
+        correlationId: 'k',
+        occurredAt: '2026-03-01',
+        recordedAt: '2026-03-01',
+        position: feedSeq,
+      },
+    });
+    const unknown = { ...entry(4, 'u', 1, 1), contract: 'finance.not-yet-known.v1' };
+    const entries = [entry(1, 'p', 1, 0), entry(2, 'q', 1, 1), entry(3, 'p', 2, 2), unknown];
+    await inbox.receive(of, { entries, mark: 4 });
+    await inbox.receive(of, { entries: [entry(5, 'p', 3, 3)], mark: 5 });
+    expect((await inbox.read(head, 10)).map(({ entry: { key, keySeq } }) => [key, keySeq])).toEqual([['q', 1]]);
+    expect(await inbox.parked()).toMatchObject([
+      {
+        key: 'p',
+        reason: expect.stringContaining('floor'),
+        waiting: [{ keySeq: 1, data: { floor: 0 } }, { keySeq: 2 }, { keySeq: 3 }],
+      },
+      { key: 'u', reason: 'unknown contract finance.not-yet-known.v1' },
+    ]);
+
+    await inbox.release({ ...of, key: 'p' });
+    expect((await inbox.parked()).map(({ key, waiting }) => [key, waiting.length])).toEqual([
+      ['p', 3],
+      ['u', 1],
+    ]);
+
+    // the publisher's mistake is understood, and this reader has learned to take it
+    await court.owner.query(`UPDATE inbox_waiting SET body = replace(body, '"floor":0', '"floor":7') WHERE key = 'p'`);
+    court.clock.set('2026-03-05T01:00:00.000Z');
+    await inbox.release({ ...of, key: 'p' });
+    const released = (await inbox.read(head + 1, 10)).map(
+      ({ inboxSeq, entry: { keySeq }, outcome, receivedAt, appliedAt }) => [
+        ...[
+          inboxSeq - head,
+          keySeq,
+          outcome,
+          receivedAt.toISOString().slice(0, 10),
+          appliedAt.toISOString().slice(0, 10),
+        ],
+      ],
+    );
+    expect(released).toEqual([1, 2, 3].map((n) => [n + 1, n, 'released', '2026-03-02', '2026-03-05']));
+    expect((await inbox.parked()).map(({ key }) => key)).toEqual(['u']);
+  });
+
+  it('lets nobody change what arrived', async () => {
+    for (const change of ["UPDATE inbox SET body = '{}'", 'DELETE FROM inbox', 'TRUNCATE inbox']) {
+      await expect(court.owner.query(change)).rejects.toThrow('inbox is append-only');
+    }
+  });
+
+  it('is woken by the publisher and asks again after an error', async () => {
+    const failures: string[] = [];
+    const patient = new DirectTransport((name) => failures.push(name), 1);
+    const writer = housing.writer();
+    await writer.start();
+    const onPublished = (wake: () => void) => writer.onPublished(wake);
+    patient.register({ publisher: publishing.publisher, reader: housing.reader, onPublished });
+    let refuse = true;
+    const arrived: number[] = [];
+    let done: () => void = () => undefined;
+    const all = new Promise<void>((resolve) => (done = resolve));
+    const last = (await housing.reader.highWater('open')) + 1;
+    const stop = await patient.subscribe(
+      { consumer: 'court', service: 'housing', channel: 'open' },
+      () => Promise.resolve(last - 2),
+      ({ entries }) => {
+        if (refuse) {
+          refuse = false;
+          return Promise.reject(new Error('inbox is away'));
+        }
+        arrived.push(...entries.map(({ feedSeq }) => feedSeq));
+        if (arrived.includes(last)) done();
+        return Promise.resolve();
+      },
+    );
+    await housing.finish('p', 20);
+    await writer.step();
+    await all;
+    await stop();
+    expect({ arrived, failures }).toEqual({ arrived: [last - 1, last], failures: ['court ← housing/open'] });
+  });
+});

@@ -1,0 +1,78 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Fact } from '#messaging/fact.js';
+import { transaction } from '#messaging/transaction.js';
+import type { Build, Changed, SourceName, Stuck, Touched } from './build.js';
+import { foldFacts, refold } from './fold.js';
+import { idOf, keepFacts, moveCheckpoints, parkRows, rowsOf, writeRows } from './projection-tables.js';
+
+/** Where a batch lies. */
+export interface Batch {
+  readonly source: SourceName;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Folds a batch: rows, parked rows, own tables and checkpoints in one transaction, or nothing of it.
+ * The rows are derived, so a crash of the machine may take the last commits back, rows and checkpoint together.
+ * @param moved builds that stand at `batch.from`
+ * @throws StaleRunner
+ */
+export function advance(pool: Pool, batch: Batch, moved: readonly Build[], touched: readonly Touched[]): Promise<void> {
+  return transaction(pool, async (client) => {
+    await client.query('SET LOCAL synchronous_commit = off');
+    await moveCheckpoints(client, moved, batch.source, batch.from, batch.to);
+    if (touched.length > 0) await fold(client, touched);
+  });
+}
+
+async function fold(client: PoolClient, touched: readonly Touched[]): Promise<void> {
+  const { rows, parked } = await rowsOf(client, touched);
+  const going = touched.filter(({ build, key }) => !parked.has(idOf(build.projection.name, build.version, key)));
+  const mixed = going.filter(({ build }) => build.projection.refold === true);
+  const facts = mixed.length > 0 ? await keepFacts(client, mixed) : new Map<string, Fact[]>();
+
+  const changed: Changed[] = [];
+  const stuck: Stuck[] = [];
+  for (const row of going) {
+    const id = idOf(row.build.projection.name, row.build.version, row.key);
+    const folded = foldRow(row, rows.get(id), facts.get(id));
+    if (folded.parked) stuck.push({ ...row, ...folded.parked });
+    changed.push({ ...row, row: folded.row });
+  }
+  const refused = await save(client, changed);
+  await writeRows(
+    client,
+    changed.filter((row) => !refused.some(({ build, key }) => build === row.build && key === row.key)),
+  );
+  await parkRows(client, [
+    ...refused,
+    ...stuck.filter((row) => !refused.some(({ build, key }) => build === row.build && key === row.key)),
+  ]);
+}
+
+function foldRow({ build, key, facts }: Touched, row: object | undefined, all: readonly Fact[] | undefined) {
+  const { projection } = build;
+  if (!all) return foldFacts(projection, key, row, facts);
+  const folded = refold(projection, key, all);
+  return folded.parked ? { ...folded, row } : folded;
+}
+
+/** Writes into the projections' own tables; a row that they do not take is parked, alone. */
+async function save(client: PoolClient, changed: readonly Changed[]): Promise<Stuck[]> {
+  const refused: Stuck[] = [];
+  for (const { build, key, facts, row } of changed) {
+    const { projection, version } = build;
+    const [fact] = facts;
+    if (!projection.save || version < 0 || !fact) continue;
+    await client.query('SAVEPOINT own_row');
+    try {
+      await projection.save(client, key, row);
+      await client.query('RELEASE SAVEPOINT own_row');
+    } catch (error) {
+      await client.query('ROLLBACK TO SAVEPOINT own_row'); // fails, and with it the batch, when the connection is gone
+      refused.push({ build, key, facts, fact, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return refused;
+}

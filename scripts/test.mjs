@@ -1,0 +1,96 @@
+/**
+ * `npm test`: everything that guards the code, one check after the other; a check that fails does not stop the next.
+ * The last line is `N passed, N failed` (`, N skipped`): specs count one by one, every other check counts one.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+const CHECKS = [
+  ['format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  [
+    'lint',
+    'eslint/bin/eslint.js',
+    '.',
+    '--max-warnings',
+    '0',
+    '--cache',
+    '--cache-location',
+    'node_modules/.cache/eslint/',
+  ],
+  ['types', 'typescript/bin/tsc', '--noEmit'],
+  ['unused', 'knip/bin/knip.js', '--no-progress'],
+];
+
+/** Specs that need a program which a machine may lack. */
+const PARTS = [
+  {
+    folder: 'test/browser',
+    needs: 'Chromium',
+    there: () => ['chromium', 'chromium-browser', 'google-chrome'].some(isOnPath),
+  },
+];
+
+function isOnPath(program) {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, program), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Runs a tool under a heading; the tool writes to the terminal itself. True when it found nothing. */
+function run(heading, tool, args, nodeOptions = []) {
+  console.log(`\n── ${heading}`);
+  const start = process.hrtime.bigint();
+  const { status, error } = spawnSync(process.execPath, [...nodeOptions, join('node_modules', tool), ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (error) console.log(String(error));
+  console.log(`── ${heading}: ${status === 0 ? 'ok' : 'FAILED'} (${seconds.toFixed(1)} s)`);
+  return status === 0;
+}
+
+/** All specs but those of `leftOut` folders. Specs that could not even be loaded count as failed. */
+function runSpecs(leftOut) {
+  const folder = mkdtempSync(join(tmpdir(), 'anju-test-'));
+  const file = join(folder, 'results.json');
+  const ignored = ['/node_modules/', '/dist/', '/planted/', ...leftOut.map((name) => `/${name}/`)];
+  try {
+    const ok = run(
+      'specs',
+      'jest/bin/jest.js',
+      ['--maxWorkers', '2', '--json', '--outputFile', file, '--testPathIgnorePatterns', ...ignored],
+      ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+    );
+    const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+    const passed = results.numPassedTests ?? 0;
+    const failed = (results.numFailedTests ?? 0) + (results.numRuntimeErrorTestSuites ?? 0);
+    const skipped = (results.numPendingTests ?? 0) + (results.numTodoTests ?? 0);
+    return { passed, failed: ok && passed > 0 ? failed : Math.max(failed, 1), skipped };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const outcomes = CHECKS.map(([heading, tool, ...args]) => ({ heading, ok: run(heading, tool, args) }));
+const absent = PARTS.filter(({ folder, there }) => existsSync(folder) && !there());
+const specs = runSpecs(absent.map(({ folder }) => folder));
+
+const strict = process.env.CI === 'true';
+const broken = outcomes.filter(({ ok }) => !ok);
+const passed = specs.passed + outcomes.length - broken.length;
+const failed = specs.failed + broken.length + (strict ? absent.length : 0);
+const skipped = specs.skipped + (strict ? 0 : absent.length);
+
+console.log();
+for (const { heading } of broken) console.log(`failed: ${heading}`);
+for (const { folder, needs } of absent) console.log(`not run: ${folder} needs ${needs}, which this machine lacks`);
+if (specs.skipped > 0) console.log(`not run: ${specs.skipped} specs are marked as skipped`);
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { ROOT } from './house-files.js';
+
+const TOOLS = ['prettier/bin/prettier.cjs', 'eslint/bin/eslint.js', 'typescript/bin/tsc', 'knip/bin/knip.js'];
+const folders: string[] = [];
+
+interface House {
+  /** Tools that find something. */
+  readonly failing?: readonly string[];
+  /** What jest reports; undefined: it breaks down before it can report. */
+  readonly jest?: Readonly<Record<string, number>>;
+  readonly browserSpecs?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs scripts/test.mjs in a house whose tools are planted. */
+function npmTest({ failing = [], jest, browserSpecs = false, env = {} }: House): {
+  lines: string[];
+  status: number | null;
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'anju-house-'));
+  folders.push(folder);
+  const plant = (tool: string, text: string) => {
+    const file = join(folder, 'node_modules', tool);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  for (const tool of TOOLS) plant(tool, `process.exitCode = ${failing.includes(tool) ? 1 : 0};`);
+  const report = `require('node:fs').writeFileSync(process.argv[process.argv.indexOf('--outputFile') + 1], '${JSON.stringify(jest)}');`;
+  plant(
+    'jest/bin/jest.js',
+    jest ? `${report} process.exitCode = ${jest.numFailedTests ? 1 : 0};` : 'process.exitCode = 1;',
+  );
+  if (browserSpecs) mkdirSync(join(folder, 'test/browser'), { recursive: true });
+
+  const { stdout, status } = spawnSync(process.execPath, [join(ROOT, 'scripts/test.mjs')], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: '', ...env },
+  });
+  return { lines: stdout.trimEnd().split('\n'), status };
+}
+
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+describe('npm test', () => {
+  it('ends with the count of specs and checks', () => {
+    const { lines, status } = npmTest({ jest: { numPassedTests: 7, numFailedTests: 0 } });
+    expect(lines.at(-1)).toBe('11 passed, 0 failed');
+    expect(status).toBe(0);
+  });
+  it('goes on after a failed check, and fails', () => {
+    const { lines, status } = npmTest({ failing: TOOLS.slice(0, 2), jest: { numPassedTests: 7, numFailedTests: 0 } });
+    expect(lines.slice(-3)).toEqual(['failed: format', 'failed: lint', '9 passed, 2 failed']);
+    expect(status).toBe(1);
+  });
+  it('counts failed specs, and spec files that do not load', () => {
+    const { lines, status } = npmTest({ jest: { numPassedTests: 5, numFailedTests: 2, numRuntimeErrorTestSuites: 1 } });
+    expect(lines.at(-1)).toBe('9 passed, 3 failed');
+    expect(status).toBe(1);
+  });
+  it.each([
+    ['breaks down', undefined],
+    ['finds no spec', { numPassedTests: 0, numFailedTests: 0 }],
+  ])('fails when jest %s', (_, jest) => {
+    const { lines, status } = npmTest(jest ? { jest } : {});
+    expect(lines.at(-1)).toBe('4 passed, 1 failed');
+    expect(status).toBe(1);
+  });
+  it('lists a part that this machine cannot run', () => {
+    const { lines, status } = npmTest({ jest: { numPassedTests: 7, numFailedTests: 0 }, browserSpecs: true });
+    expect(lines.slice(-2)).toEqual([
+      'not run: test/browser needs Chromium, which this machine lacks',
+      '11 passed, 0 failed, 1 skipped',
+    ]);
+    expect(status).toBe(0);
+  });
+  it('fails for such a part under CI=true', () => {
+    const jest = { numPassedTests: 7, numFailedTests: 0 };
+    const { lines, status } = npmTest({ jest, browserSpecs: true, env: { CI: 'true' } });
+    expect(lines.at(-1)).toBe('11 passed, 1 failed');
+    expect(status).toBe(1);
+  });
+});

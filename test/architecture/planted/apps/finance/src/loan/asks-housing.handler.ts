@@ -1,0 +1,3 @@
+import { claim } from '../../../housing/src/claim/claim.js';
+
+export const loan = claim;

@@ -1,0 +1,3 @@
+import { eventStore } from '#event-store/event-store.js';
+
+export const loan = eventStore;

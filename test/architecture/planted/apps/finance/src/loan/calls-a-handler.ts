@@ -1,0 +1,3 @@
+import { loan } from './loan.handler.js';
+
+export const called = loan;

@@ -1,0 +1,3 @@
+import { projection } from '#projections/projection.js';
+
+export const loans = projection({ name: 'loans' });

@@ -1,0 +1,3 @@
+import { loan } from '../src/loan/loan.handler.js';
+
+export const shown = loan;

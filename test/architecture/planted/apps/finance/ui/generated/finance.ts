@@ -1,0 +1,4 @@
+export interface Loan {
+  readonly loanId: string;
+}
+export const path = '/loans';

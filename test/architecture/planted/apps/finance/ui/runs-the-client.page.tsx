@@ -1,0 +1,3 @@
+import { path } from './generated/finance.js';
+
+export const shown = path;

@@ -1,0 +1,3 @@
+import { a } from './circle-a.js';
+
+export const b = () => a;

@@ -1,0 +1,3 @@
+import { nothing } from '#kernel/missing.js';
+
+export const something = nothing;

@@ -1,0 +1,3 @@
+import { nothing } from './missing.js';
+
+export const something = nothing;

@@ -1,0 +1,3 @@
+import { Table } from '../../ui/src/table.js';
+
+export const page = Table;

@@ -1,0 +1,3 @@
+import { fake } from '#testing/fakes.js';
+
+export const answer = fake;

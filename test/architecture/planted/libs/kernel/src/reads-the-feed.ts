@@ -1,0 +1,3 @@
+import type { FeedEntry } from '#messaging/feed.js';
+
+export type Entry = FeedEntry;

@@ -1,0 +1,1 @@
+export const isDay = (text: string) => text.length === 10;

@@ -1,0 +1,5 @@
+export interface Projection {
+  readonly name: string;
+}
+
+export const projection = (definition: Projection) => definition;
