@@ -6,11 +6,8 @@ import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { EventStore } from '#event-store/event-store.js';
 import { PostgresEventLog } from '#event-store/postgres/postgres-event-log.js';
-import { eventStoreMigrations } from '#event-store/postgres/schema.sql.js';
 import type { DomainClock, MachineClock } from '#kernel/clock.js';
 import type { DirectTransport } from '#messaging/direct/direct-transport.js';
-import { messagingMigrations } from '#messaging/messaging-migrations.js';
-import { projectionMigrations } from '#projections/projection-migrations.js';
 import { AgencyModule } from './agency.module.js';
 import { AgencyWorks } from './agency-works.js';
 import { LocalDirectory } from './directory/local-directory.js';
@@ -18,10 +15,10 @@ import type { AgencyParts } from './discover.js';
 import { CommandGateway } from './gateway.js';
 import { migrate } from './migrate.js';
 import { describeApi } from './openapi.js';
+import { platformMigrations } from './platform-migrations.js';
 import { ReadModels } from './read-models.js';
 import { securityHeaders, sessionThenBody, tellProblems } from './request-chain.js';
 import type { ServiceSettings } from './service-settings.js';
-import { timerMigrations } from './timers/timer-runner.js';
 
 const POOL = 6;
 
@@ -54,13 +51,7 @@ export interface RunningAgency {
 export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
   const { parts, settings, clock, machine, report } = start;
   const { service } = parts.manifest;
-  await migrate(start.ownerUrl, [
-    ...eventStoreMigrations,
-    ...messagingMigrations,
-    ...projectionMigrations,
-    ...timerMigrations,
-    ...parts.migrations,
-  ]);
+  await migrate(start.ownerUrl, [...platformMigrations, ...parts.migrations]);
   const pool = new pg.Pool({ connectionString: start.appUrl, max: POOL, application_name: `anju-${service}` });
   pool.on('error', report);
   const log = new PostgresEventLog(pool, clock);
@@ -71,10 +62,10 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
   const given = { pool, log, store: new EventStore(log), models, directory, clock, machine, gateway, settings, report };
   const http = express();
   http.disable('x-powered-by');
+  http.get('/api/openapi.json', describeApi(parts));
   http.use(securityHeaders(), ...sessionThenBody(directory, machine, clock, gateway));
   const module = AgencyModule.of(parts, { ...given, projections: works.projections });
   const nest = await NestFactory.create(module, new ExpressAdapter(http), { bodyParser: false, logger: false });
-  describeApi(nest, parts);
   await nest.init();
   http.use(tellProblems(report));
   works.orders.through(nest.get(CommandBus));
