@@ -13,7 +13,18 @@ const stranger = () => new Browser(county.url);
 describe('signing in', () => {
   it('greets who gives the right password, and sets a cookie that scripts cannot read', async () => {
     const { status, body, headers } = await stranger().login('office', 'Anju-demo-2026');
-    expect({ status, body }).toMatchObject({ status: 200, body: { user: { username: 'office', name: '周文', agency: 'leading-group-office', agencyName: '领导小组办公室', roles: ['office.clerk'] } } });
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: {
+        user: {
+          username: 'office',
+          name: '周文',
+          agency: 'leading-group-office',
+          agencyName: '领导小组办公室',
+          roles: ['office.clerk'],
+        },
+      },
+    });
     expect(headers.get('set-cookie')).toMatch(/^anju_session=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/);
   });
   it('lets the person in at another service', async () => {

@@ -16,7 +16,11 @@ export class EndSessions {
 
   async endAllOf(userId: string, acting: Acting): Promise<void> {
     for (const sessionId of await this.sessions.of(userId)) {
-      const slip = { commandId: derivedId('end-session', sessionId, acting.userId), actor: acting, content: { sessionId } };
+      const slip = {
+        commandId: derivedId('end-session', sessionId, acting.userId),
+        actor: acting,
+        content: { sessionId },
+      };
       await this.gateway.carryOut(slip, () => this.commands.execute(new EndSession(sessionId, userId, acting)));
     }
   }
