@@ -56,7 +56,7 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
   const directory = new LocalDirectory(models);
   const gateway = new CommandGateway(service, log, clock);
   const works = await AgencyWorks.build({ ...start, pool, log, gateway });
-  const given = { log, store: new EventStore(log), models, directory, clock, machine, gateway, settings, report };
+  const given = { pool, log, store: new EventStore(log), models, directory, clock, machine, gateway, settings, report };
   const http = express();
   http.disable('x-powered-by');
   http.use(securityHeaders(), ...sessionThenBody(directory, machine, clock, gateway));
