@@ -33,6 +33,16 @@ export function authoriseHandling(command: AuthoriseHandling, state: IssueTrack)
   }
   if (named.expiry < acting.today) throw new RuleViolation('housing.expiry-in-past', `授权期限 ${named.expiry} 已过`);
   const data = { ...ofIssue(raised), ...named, limit: { amount, unit } };
-  if (JSON.stringify(state.authorised) === JSON.stringify(data)) return [];
+  if (state.authorised && isSame(state.authorised, data)) return [];
   return [{ type: 'HandlingAuthorised', data }];
+}
+
+type Granted = HandlingAuthorised['data'];
+
+function isSame(a: Granted, b: Granted): boolean {
+  const { amount, unit } = a.limit;
+  const { limit } = b;
+  return (
+    a.to === b.to && a.scope === b.scope && a.expiry === b.expiry && amount === limit.amount && unit === limit.unit
+  );
 }
