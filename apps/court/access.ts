@@ -46,6 +46,7 @@ const table: AccessTable = {
   'POST /api/joint-items/:itemId/answers': COURT,
   'POST /api/joint-items/:itemId/closing': COURT,
 
+  'GET /api/answers/todo': COURT,
   'POST /api/answers/consents/:caseId': COURT,
   'POST /api/answers/corroborations/:requestId': COURT,
   'POST /api/answers/objections/:caseId': COURT,

@@ -21,7 +21,6 @@ import {
   toAcceptance,
   toNotice,
   toPeriod,
-  liquidation,
   fact,
 } from '../../test/an-insolvency-case.js';
 import { FileInsolvency } from './file-insolvency/file-insolvency.js';

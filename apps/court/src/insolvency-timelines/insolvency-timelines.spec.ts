@@ -10,7 +10,6 @@ import {
   extension,
   INCOMPLETE,
   meeting,
-  noticed,
   P06,
   toAcceptance,
   toPeriod,
