@@ -59,10 +59,10 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
   const given = { log, store: new EventStore(log), models, directory, clock, machine, gateway, settings, report };
   const http = express();
   http.disable('x-powered-by');
+  http.get('/api/openapi.json', describeApi(parts));
   http.use(securityHeaders(), ...sessionThenBody(directory, machine, clock, gateway));
   const module = AgencyModule.of(parts, { ...given, projections: works.projections });
   const nest = await NestFactory.create(module, new ExpressAdapter(http), { bodyParser: false, logger: false });
-  describeApi(nest, parts);
   await nest.init();
   http.use(tellProblems(report));
   works.orders.through(nest.get(CommandBus));
