@@ -1,9 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Fact } from '#messaging/fact.js';
+import { byRecording, type Fact } from '#messaging/fact.js';
 import { transaction } from '#messaging/transaction.js';
 import type { Build, Changed, SourceName, Stuck, Touched } from './build.js';
 import { foldFacts, refold } from './fold.js';
-import { idOf, keepFacts, moveCheckpoints, parkRows, rowsOf, writeRows } from './projection-tables.js';
+import { keepFacts } from './kept-facts.js';
+import { idOf, moveCheckpoints, parkRows, rowsOf, writeRows } from './projection-tables.js';
 
 /** Where a batch lies. */
 export interface Batch {
@@ -51,9 +52,10 @@ async function fold(client: PoolClient, touched: readonly Touched[]): Promise<vo
   ]);
 }
 
+/** @param all the row's facts, where it must be folded again from its beginning */
 function foldRow({ build, key, facts }: Touched, row: object | undefined, all: readonly Fact[] | undefined) {
   const { projection } = build;
-  if (!all) return foldFacts(projection, key, row, facts);
+  if (!all) return foldFacts(projection, key, row, projection.refold ? [...facts].sort(byRecording) : facts);
   const folded = refold(projection, key, all);
   return folded.parked ? { ...folded, row } : folded;
 }

@@ -22,11 +22,12 @@ const tables = `
     projection text NOT NULL,
     version integer NOT NULL,
     key text COLLATE "C" NOT NULL,
-    id text NOT NULL,
-    type text NOT NULL,
-    fact_key text NOT NULL,
+    recorded_at text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    type text COLLATE "C" NOT NULL,
+    fact_key text COLLATE "C" NOT NULL,
     fact text NOT NULL,
-    PRIMARY KEY (projection, version, key, id, type, fact_key)
+    PRIMARY KEY (projection, version, key, recorded_at, id, type, fact_key)
   );
   CREATE TABLE parked_rows (
     projection text NOT NULL,

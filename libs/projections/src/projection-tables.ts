@@ -1,11 +1,11 @@
 import type { PoolClient } from 'pg';
-import type { Fact } from '#messaging/fact.js';
 import type { Build, Changed, SourceName, Stuck, Touched } from './build.js';
 import { StaleRunner } from './build.js';
 
-const KEYS = 'unnest($1::text[], $2::integer[], $3::text[]) AS k (projection, version, key)';
+/** Rows by their keys, in a FROM clause. */
+export const KEYS = 'unnest($1::text[], $2::integer[], $3::text[]) AS k (projection, version, key)';
 
-function keysOf(touched: readonly Touched[]): [string[], number[], string[]] {
+export function keysOf(touched: readonly Touched[]): [string[], number[], string[]] {
   return [
     touched.map(({ build }) => build.projection.name),
     touched.map(({ build }) => build.version),
@@ -67,33 +67,6 @@ export async function rowsOf(
     if (stands) parked.add(idOf(projection, version, key));
   }
   return { rows, parked };
-}
-
-/** Keeps the facts of rows that are folded again, and gives all that these rows have. */
-export async function keepFacts(client: PoolClient, touched: readonly Touched[]): Promise<Map<string, Fact[]>> {
-  const kept = touched.flatMap((row) => row.facts.map((fact) => ({ ...row, fact })));
-  await client.query(
-    `INSERT INTO projection_facts (projection, version, key, id, type, fact_key, fact)
-     SELECT * FROM unnest($1::text[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
-     ON CONFLICT DO NOTHING`,
-    [
-      ...keysOf(kept),
-      kept.map(({ fact }) => fact.id),
-      kept.map(({ fact }) => fact.type),
-      kept.map(({ fact }) => fact.key),
-      kept.map(({ fact }) => JSON.stringify(fact)),
-    ],
-  );
-  const { rows } = await client.query<{ projection: string; version: number; key: string; fact: string }>(
-    `SELECT projection, version, key, f.fact FROM ${KEYS} JOIN projection_facts f USING (projection, version, key)`,
-    keysOf(touched),
-  );
-  const facts = new Map<string, Fact[]>();
-  for (const { projection, version, key, fact } of rows) {
-    const id = idOf(projection, version, key);
-    facts.set(id, [...(facts.get(id) ?? []), JSON.parse(fact) as Fact]);
-  }
-  return facts;
 }
 
 export async function writeRows(client: PoolClient, changed: readonly Changed[]): Promise<void> {

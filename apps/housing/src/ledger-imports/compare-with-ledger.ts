@@ -4,7 +4,7 @@ import type { KnownProject, LedgerDate, ImportedEntry, LedgerField } from './imp
 import type { Period } from './normalise-date.js';
 import { folded } from './plain-text.js';
 import { PROBLEM_TYPES, type ProblemType } from './problem-types.js';
-import { sameName } from './similar-name.js';
+import { comparable as comparableNames, sameName } from './similar-name.js';
 
 /** A field in which the sheet says something else than the ledger, both as a person reads them. */
 export interface Difference {
@@ -48,7 +48,7 @@ function says(value: ImportedEntry[LedgerField]): boolean {
 }
 
 function equal(field: LedgerField, ledger: ImportedEntry, sheet: ImportedEntry): boolean {
-  if (field === 'name') return sameName(ledger, sheet);
+  if (field === 'name') return sameName(comparableNames(ledger), comparableNames(sheet));
   return comparable(ledger[field]) === comparable(sheet[field]);
 }
 

@@ -1,14 +1,7 @@
 import type { Finding } from './finding.js';
-import type { KnownProject, ImportedEntry } from './imported-entry.js';
-import { folded } from './plain-text.js';
+import type { ImportedEntry, KnownProject } from './imported-entry.js';
+import { keysOf, ready, sameDeveloper, samePlaceOrSize, type Neighbour } from './neighbour.js';
 import { sameName, similarName } from './similar-name.js';
-
-/** A row of the sheet that enters, or a project on the ledger. */
-interface Neighbour {
-  readonly called: string;
-  readonly entry: ImportedEntry;
-  readonly known?: KnownProject;
-}
 
 export interface Neighbourhood {
   /** The ledger project that the row is about. */
@@ -16,10 +9,10 @@ export interface Neighbourhood {
   readonly findings: readonly Finding[];
 }
 
-/** More projects of one developer than any county has: what is beyond is not compared. */
-const MOST_COMPARED = 200;
+/** How many of one key are compared: one is enough to refuse or warn, and no developer has that many projects. */
+const MOST_COMPARED = 50;
 
-/** Projects and rows by developer and name, so that a long sheet is not compared row by row with itself. */
+/** Finds what a row repeats by developer, name, place and size, so that no sheet is compared row by row with itself. */
 export class Neighbours {
   private readonly byKey = new Map<string, Neighbour[]>();
   private readonly byCode = new Map<string, KnownProject>();
@@ -28,8 +21,8 @@ export class Neighbours {
     for (const project of known) {
       this.byCode.set(project.projectCode, project);
       this.put({
+        ...ready(project.entry),
         called: `台账项目 ${project.projectCode}“${project.entry.name}”`,
-        entry: project.entry,
         known: project,
       });
     }
@@ -37,58 +30,42 @@ export class Neighbours {
 
   /** Rows that enter are what later rows may repeat; a row that is refused repeats nothing and is not repeated. */
   add(row: number, entry: ImportedEntry): void {
-    this.put({ called: `第 ${row} 行“${entry.name}”`, entry });
+    this.put({ ...ready(entry), called: `第 ${row} 行“${entry.name}”` });
   }
 
   judge(entry: ImportedEntry): Neighbourhood {
-    const near = [...new Set(keysOf(entry).flatMap((key) => this.byKey.get(key) ?? []))];
-    const match = this.matchOf(entry, near);
+    const one = ready(entry);
+    const near = [...new Set(keysOf(one).flatMap((key) => this.byKey.get(key) ?? []))];
+    const match = this.matchOf(one, near);
     const others = near.filter(({ known }) => !known || known !== match);
     const unknownCode = entry.projectCode !== undefined && !this.byCode.has(entry.projectCode);
+    const repeated = firstOf(others, (other) => repeats(one, other));
     return {
       ...(match && { match }),
       findings: [
         ...(match ? [matched(match)] : []),
         ...(unknownCode ? [codeUnknown(entry)] : []),
-        ...firstOf(others, (other) => repeated(entry, other)),
-        ...firstOf(others, (other) => related(entry, other)),
+        ...(repeated.length > 0 ? repeated : firstOf(others, (other) => resembles(one, other))),
       ],
     };
   }
 
-  private matchOf(entry: ImportedEntry, near: readonly Neighbour[]): KnownProject | undefined {
-    const byCode = entry.projectCode === undefined ? undefined : this.byCode.get(entry.projectCode);
-    return byCode ?? near.find((other) => other.known && isSame(entry, other.entry))?.known;
+  private matchOf(one: Neighbour, near: readonly Neighbour[]): KnownProject | undefined {
+    const { projectCode } = one.entry;
+    const byCode = projectCode === undefined ? undefined : this.byCode.get(projectCode);
+    return (
+      byCode ??
+      near.find((other) => other.known && sameDeveloper(one, other) && sameName(one.names, other.names))?.known
+    );
   }
 
   private put(neighbour: Neighbour): void {
-    for (const key of keysOf(neighbour.entry)) {
+    for (const key of keysOf(neighbour)) {
       const list = this.byKey.get(key) ?? [];
       if (list.length < MOST_COMPARED) list.push(neighbour);
       this.byKey.set(key, list);
     }
   }
-}
-
-function keysOf({ developerUscc, developer, name, registeredName, otherNames }: ImportedEntry): string[] {
-  const names = [name, registeredName, ...otherNames].map((item) => item && `name ${folded(item)}`);
-  const keys = [developerUscc && `code ${developerUscc}`, developer && `developer ${folded(developer)}`, ...names];
-  return keys.filter((key): key is string => Boolean(key));
-}
-
-/** By credit code; where one of the two lacks it, by the developer's name. */
-function sameDeveloper(one: ImportedEntry, other: ImportedEntry): boolean {
-  if (one.developerUscc && other.developerUscc) return one.developerUscc === other.developerUscc;
-  return Boolean(one.developer && other.developer && folded(one.developer) === folded(other.developer));
-}
-
-function isSame(one: ImportedEntry, other: ImportedEntry): boolean {
-  return sameDeveloper(one, other) && sameName(one, other);
-}
-
-function samePlaceOrSize(one: ImportedEntry, other: ImportedEntry): string | undefined {
-  if (one.address && other.address && folded(one.address) === folded(other.address)) return '坐落相同';
-  return one.flats !== undefined && one.flats === other.flats ? '总套数相同' : undefined;
 }
 
 function matched({ projectCode, entry }: KnownProject): Finding {
@@ -104,24 +81,20 @@ function codeUnknown({ projectCode }: ImportedEntry): Finding {
 }
 
 /** One developer, one name in all but a phase or a slip, and the same place or size: a person has to decide. */
-function repeated(entry: ImportedEntry, { called, entry: other }: Neighbour): Finding | undefined {
-  if (!sameDeveloper(entry, other)) return undefined;
-  if (sameName(entry, other))
-    return { level: 'error', field: 'row', text: `疑似重复：与${called}建设单位、项目名称相同` };
-  const why = similarName(entry, other) ? samePlaceOrSize(entry, other) : undefined;
-  if (!why) return undefined;
-  return { level: 'error', field: 'row', text: `疑似重复：与${called}建设单位相同、名称相近、${why}` };
+function repeats(one: Neighbour, other: Neighbour): Finding | undefined {
+  if (!sameDeveloper(one, other)) return undefined;
+  const where = samePlaceOrSize(one, other);
+  const why = sameName(one.names, other.names)
+    ? '建设单位、项目名称相同'
+    : where && similarName(one.names, other.names) && `建设单位相同、名称相近、${where}`;
+  return why ? { level: 'error', field: 'row', text: `疑似重复：与${other.called}${why}` } : undefined;
 }
 
-function related(entry: ImportedEntry, other: Neighbour): Finding | undefined {
-  if (repeated(entry, other)) return undefined;
-  const { called } = other;
-  if (sameDeveloper(entry, other.entry)) {
-    if (!similarName(entry, other.entry)) return undefined;
-    return { level: 'warning', field: 'row', text: `与${called}建设单位相同、名称相近，请确认是不同项目` };
-  }
-  if (!sameName(entry, other.entry)) return undefined;
-  return { level: 'warning', field: 'row', text: `与${called}同名，建设单位或信用代码不同，请核对` };
+function resembles(one: Neighbour, other: Neighbour): Finding | undefined {
+  const why = sameDeveloper(one, other)
+    ? similarName(one.names, other.names) && '建设单位相同、名称相近，请确认是不同项目'
+    : sameName(one.names, other.names) && '同名，建设单位或信用代码不同，请核对';
+  return why ? { level: 'warning', field: 'row', text: `与${other.called}${why}` } : undefined;
 }
 
 function firstOf(others: readonly Neighbour[], judge: (other: Neighbour) => Finding | undefined): Finding[] {

@@ -1,9 +1,10 @@
 import type { Sheet, SheetRow } from '#documents/sheet-rows.js';
 import { RuleViolation } from '#kernel/errors.js';
 import { FEWEST_COLUMNS, LEDGER_COLUMNS, type LedgerColumn } from './ledger-columns.js';
-import { readCutOff, type Period } from './normalise-date.js';
-import { moneyUnit, type MoneyUnit } from './normalise-number.js';
+import type { Period } from './normalise-date.js';
+import type { MoneyUnit } from './normalise-number.js';
 import { folded } from './plain-text.js';
+import { cutOffOf, unitOfLabel, unitOfTitle } from './title-statements.js';
 
 export interface HeaderColumn {
   /** 1 = A. */
@@ -25,6 +26,8 @@ export interface Header {
 
 const SEARCHED_ROWS = 30;
 const TALLEST = 3;
+/** No ledger is wider; what lies to the right is not read, and told. */
+export const WIDEST = 256;
 
 const BY_LABEL = new Map(LEDGER_COLUMNS.flatMap((column) => column.labels.map((label) => [folded(label), column])));
 
@@ -68,7 +71,7 @@ export function withUnits(columns: readonly HeaderColumn[], titles: readonly str
 
 function columnsOf(rows: readonly SheetRow[]): HeaderColumn[] {
   const bottom = rows.at(-1);
-  const width = Math.max(...rows.flatMap((row) => [...row.cells.keys()]));
+  const width = Math.min(WIDEST, Math.max(...rows.flatMap((row) => [...row.cells.keys()])));
   const columns: HeaderColumn[] = [];
   const taken = new Set<LedgerColumn>();
   const titles = new Set<string>();
@@ -128,22 +131,4 @@ function unique(labels: readonly string[], column: number, taken: Set<string>): 
     [flat.at(-1) ?? '', flat.join('/'), `${flat.join('/')}#${column}`].find((text) => !taken.has(text)) ?? '';
   taken.add(title);
   return title;
-}
-
-function unitOfLabel(label: string): MoneyUnit | undefined {
-  const [, inner = ''] = /\(([^()]*元)\)/.exec(folded(label)) ?? [];
-  return moneyUnit(inner.split(/[、,:;/]/).at(-1) ?? '');
-}
-
-function unitOfTitle(title: string): MoneyUnit | undefined {
-  const stated = [...title.matchAll(/(?<!填报|报送|编制|责任|制表)单位\s*[：:]\s*(\S{1,40})/g)].map(
-    ([, text]) => text ?? '',
-  );
-  const units = stated.flatMap((text) => text.split(/[、，,/；;）)]/)).map((text) => moneyUnit(folded(text)));
-  return units.find((unit) => unit !== undefined) ?? unitOfLabel(title);
-}
-
-function cutOffOf(titles: readonly string[]): Period | undefined {
-  const stated = titles.map((title) => /(?:截止|截至)(?:时间|日期)?\s*[：:]?\s*(\S{4,20})/.exec(title)?.[1]);
-  return stated.flatMap((text) => (text ? [readCutOff(text)] : [])).find((period) => period !== undefined);
 }

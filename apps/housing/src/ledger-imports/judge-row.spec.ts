@@ -24,6 +24,8 @@ describe('judging a row', () => {
     [{ 总套数: '-3' }, '小于 0'],
     [{ 备注: '2月30日纳入台账' }, '日期不存在'],
     [{ 坐落: '长'.repeat(201) }, '超过 200 个字'],
+    [{ 备注: '长'.repeat(60_000) }, '整行超过'],
+    [{ 问题类型: '停工'.repeat(101) }, '超过 200 个字'],
   ])('refuses %j', (said, message) => {
     const row = only(said);
     expect([row.verdict, row.mapped]).toEqual(['error', undefined]);

@@ -37,7 +37,8 @@ const LONGEST_TYPES = 200;
 /** `停工/逾期交付`, `欠薪欠工程款`: every type that is named, in the order of the catalogue. What is left over is told. */
 export function readProblemTypes(text: string): Reading<ProblemType[]> {
   if (isPlaceholder(text)) return {};
-  let rest = folded(text).slice(0, LONGEST_TYPES);
+  let rest = folded(text);
+  if (rest.length > LONGEST_TYPES) return { wrong: `超过 ${LONGEST_TYPES} 个字` };
   const types = new Set<ProblemType>();
   for (const [word, type] of WORDS) {
     if (!rest.includes(word)) continue;

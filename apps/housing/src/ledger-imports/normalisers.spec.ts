@@ -5,7 +5,7 @@ import { isDay } from '#kernel/time.js';
 import { readCutOff, readDate } from './normalise-date.js';
 import { readCount, readMoney } from './normalise-number.js';
 import { readCategory, readLevel, readProblemTypes, readTownship } from './normalise-choice.js';
-import { readNames, sameName, similarName } from './similar-name.js';
+import { comparable, readNames, sameName, similarName } from './similar-name.js';
 
 const date = (text: string) => readDate({ kind: 'text', text });
 const ledgerText = fc.oneof(
@@ -156,10 +156,8 @@ describe('names', () => {
       otherNames: ['盛景天下'],
     }));
   it('leaves a phase in brackets in the name', () => expect(readNames('锦澜府（二期）').name).toBe('锦澜府（二期）'));
-  const same = (a: string, b: string) => [
-    sameName(readNames(a), readNames(b)),
-    similarName(readNames(a), readNames(b)),
-  ];
+  const names = (text: string) => comparable(readNames(text));
+  const same = (a: string, b: string) => [sameName(names(a), names(b)), similarName(names(a), names(b))];
   it.each([
     ['锦澜府', '锦 澜府'],
     ['盛景名城（备案名：盛景佳苑）', '盛景佳苑'],
@@ -190,7 +188,7 @@ describe('any text at all', () => {
         expect(count.value === undefined || Number.isSafeInteger(count.value)).toBe(true);
         expect(money.value === undefined || Number.isSafeInteger(money.value)).toBe(true);
         if (value) expect([isDay(value.from), isDay(value.to), value.from <= value.to]).toEqual([true, true, true]);
-        similarName(readNames(text), readNames('锦澜府'));
+        similarName(comparable(readNames(text)), comparable(readNames('锦澜府')));
         readProblemTypes(text);
         readCutOff(text);
       }),

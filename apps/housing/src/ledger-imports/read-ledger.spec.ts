@@ -172,6 +172,19 @@ describe('finding the header', () => {
       '缺少台账级别、项目类别、坐落、属地乡镇、统一社会信用代码、涉及户数，无法建档',
     ]);
   });
+  it('reads 256 columns at most, and tells', () => {
+    const far = new Map([
+      ...(ledger({}).rows[2]?.cells ?? []),
+      [300, { kind: 'text', text: '远' }],
+    ]) as Sheet['rows'][0]['cells'];
+    const [title, header] = ledger({}).rows as [Sheet['rows'][0], Sheet['rows'][0]];
+    const reading = readLedger(
+      [{ name: '台账', hidden: false, rows: [title, header, { row: 3, cells: far }] }],
+      county,
+    );
+    expect(reading.notices).toEqual(['第 256 列以后的内容未读取（如第 3 行）']);
+  });
+  it('reads no hidden sheet', () => fails([{ ...ledger({}), hidden: true }]).toThrow(/没有找到台账表头/));
   it('refuses a file without one', () => fails([sheetOf([['随便'], ['1', '2']])]).toThrow(/没有找到台账表头/));
   it('refuses amounts without a unit', () =>
     fails([sheetOf([[...titles, '资金缺口'], titles.map((title) => GOOD[title] ?? '')])]).toThrow(/金额单位/));

@@ -3,13 +3,16 @@ import { RuleViolation } from '#kernel/errors.js';
 import { differencesFrom, type Difference } from './compare-with-ledger.js';
 import { verdictOf, type Finding, type Verdict } from './finding.js';
 import { Neighbours } from './find-neighbours.js';
-import { findHeader, type Header } from './header.js';
+import { WIDEST, findHeader, type Header } from './header.js';
 import { judgeRow } from './judge-row.js';
 import type { County, KnownProject, ImportedEntry } from './imported-entry.js';
 import { mapRow } from './map-row.js';
 import type { Period } from './normalise-date.js';
 import { rawRow } from './raw-row.js';
 import { skipReason } from './skipped-rows.js';
+
+/** Characters of all cells together; three bytes each, twice over, stay below what an event may hold. */
+const LONGEST_ROW = 50_000;
 
 export interface LedgerRow {
   /** The sheet's own row number. */
@@ -79,6 +82,7 @@ export function readLedger(
     ignored: below.flatMap(({ row }, index) => (skipped[index] ? [{ row, reason: skipped[index] }] : [])),
     notices: [
       ...unknownColumns(header),
+      ...tooWide(sheet),
       ...others.map((other) => `工作表“${other.sheet.name}”也是台账，未读取；请分别导入`),
     ],
     ...countsOf(rows),
@@ -95,8 +99,9 @@ function judgeAll(
   return rows.map((row) => {
     const read = mapRow(row, header, county);
     const { entry } = read;
+    const raw = rawRow(row, header.columns);
     const { match, findings: near } = neighbours.judge(entry);
-    const findings = [...read.findings, ...judgeRow(read, county, !match), ...near];
+    const findings = [...tooLong(raw), ...read.findings, ...judgeRow(read, county, !match), ...near];
     const verdict = verdictOf(findings);
     if (verdict !== 'error') neighbours.add(row.row, entry);
     return {
@@ -105,7 +110,7 @@ function judgeAll(
       verdict,
       messages: (['error', 'warning'] as const).flatMap((level) => textsOf(findings, level)),
       findings,
-      raw: rawRow(row, header.columns),
+      raw,
       ...(verdict !== 'error' && { mapped: entry }),
       ...(match && {
         match: { projectCode: match.projectCode, differences: differencesFrom(match, entry, header.cutOff) },
@@ -124,6 +129,17 @@ function unknownColumns({ columns, cutOff }: Header): string[] {
     ...(unknown.length > 0 ? [`未识别的栏目只保留原文：${unknown.join('、')}`] : []),
     ...(cutOff ? [] : ['标题没有注明截止时间']),
   ];
+}
+
+function tooWide({ rows }: Sheet): string[] {
+  const wide = rows.find(({ cells }) => [...cells.keys()].some((column) => column > WIDEST));
+  return wide ? [`第 ${WIDEST} 列以后的内容未读取（如第 ${wide.row} 行）`] : [];
+}
+
+/** A row is recorded with its raw text in one event, which has a size that it may not exceed. */
+function tooLong(raw: Readonly<Record<string, string>>): Finding[] {
+  const length = Object.entries(raw).reduce((sum, [title, text]) => sum + title.length + text.length, 0);
+  return length > LONGEST_ROW ? [{ level: 'error', field: 'row', text: `整行超过 ${LONGEST_ROW} 个字` }] : [];
 }
 
 function countsOf(rows: readonly LedgerRow[]): Record<Verdict, number> {

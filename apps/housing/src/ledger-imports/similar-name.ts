@@ -25,20 +25,31 @@ export function readNames(text: string): ProjectNames {
   return { name: name.trim() || halfWidth(text), ...(registered && { registeredName: registered }), otherNames };
 }
 
+/** The names of a project, prepared once for many comparisons. */
+export interface ComparableNames {
+  readonly whole: ReadonlySet<string>;
+  /** Without phase and generic ending. */
+  readonly bases: readonly string[];
+}
+
+export function comparable(names: ProjectNames): ComparableNames {
+  const whole = new Set(allNames(names));
+  return { whole, bases: [...new Set([...whole].map(base))] };
+}
+
 /** Does any name of the one equal any name of the other? Blanks, brackets and widths do not count. */
-export function sameName(one: ProjectNames, other: ProjectNames): boolean {
-  const names = new Set(allNames(one));
-  return allNames(other).some((name) => names.has(name));
+export function sameName(one: ComparableNames, other: ComparableNames): boolean {
+  for (const name of other.whole) if (one.whole.has(name)) return true;
+  return false;
 }
 
 /** Alike but for phase, a generic ending or a slip of the pen; for projects of one developer only. */
-export function similarName(one: ProjectNames, other: ProjectNames): boolean {
-  const others = allNames(other);
-  return allNames(one).some((a) => others.some((b) => alike(a, b)));
+export function similarName(one: ComparableNames, other: ComparableNames): boolean {
+  return one.bases.some((a) => other.bases.some((b) => alike(a, b)));
 }
 
 function alike(a: string, b: string): boolean {
-  const [short, long] = [base(a), base(b)].sort((x, y) => x.length - y.length) as [string, string];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === long || (short.length >= 2 && long.startsWith(short))) return true;
   return short.length >= 3 && isOneSlip(short, long);
 }
