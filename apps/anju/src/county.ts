@@ -20,7 +20,7 @@ export class CountyServices {
     return due.filter((date) => date !== undefined).sort((a, b) => a.getTime() - b.getTime())[0];
   }
 
-  async health(): Promise<Record<string, object>> {
+  async health(): Promise<Record<string, { readonly ok: boolean }>> {
     const states = await Promise.all(
       this.agencies.map(async ({ service, works }) => [service, await works.health()] as const),
     );

@@ -29,10 +29,9 @@ export interface AgencyParts {
 /** Reads `apps/<service>`; the shared answers slice is part of every service. */
 export async function discover(folder: string, shared: readonly string[]): Promise<AgencyParts> {
   const sources = [join(folder, 'src'), ...shared];
-  const found = async (matches: (file: string) => boolean) =>
-    (await Promise.all(sources.map((source) => exportsBelow(source, matches)))).flat();
+  const found = (matches: (file: string) => boolean) => fromAll(sources, (source) => exportsBelow(source, matches));
   const inFolder = async (name: string) =>
-    (await Promise.all(sources.map((source) => exportsBelow(join(source, name), () => true)))).flat(2);
+    (await fromAll(sources, (source) => exportsBelow(join(source, name), () => true))).flat();
   return {
     manifest: await defaultExport<AgencyManifest>(folder, 'agency'),
     access: await defaultExport<AccessTable>(folder, 'access'),
@@ -47,6 +46,13 @@ export async function discover(folder: string, shared: readonly string[]): Promi
     timers: (await inFolder('deadlines')).filter(has<TimerRule>('name', 'start', 'order')),
     migrations: (await found(withSuffix('sql'))).flat().filter(has<Migration>('id', 'sql')),
   };
+}
+
+/** One source after the other, as files are. */
+async function fromAll(sources: readonly string[], read: (source: string) => Promise<unknown[]>): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for (const source of sources) found.push(...(await read(source)));
+  return found;
 }
 
 function isClass(value: unknown): value is Type {

@@ -1,0 +1,107 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type Express, type Response } from 'express';
+import { problem } from '#http/problem.js';
+import { securityHeaders, tellProblems } from '#agency/request-chain.js';
+import type { CountyServices } from './county.js';
+
+const HOST = '127.0.0.1';
+
+/** The one port of a process: listens at once, says "not ready" until the services are there. */
+export class FrontDoor {
+  private readonly app: Express = express();
+  private county: CountyServices | undefined;
+  private ready = false;
+
+  private constructor(private readonly server: Server) {}
+
+  /** Listens on the port, or the next free one; 0 takes any. */
+  static async open(port: number, pagesFolder: string, report: (error: unknown) => void): Promise<FrontDoor> {
+    const server = createServer();
+    const door = new FrontDoor(server);
+    door.furnish(pagesFolder, report);
+    server.on('request', door.app);
+    await listen(server, port);
+    return door;
+  }
+
+  get port(): number {
+    return (this.server.address() as AddressInfo).port;
+  }
+
+  get address(): string {
+    return `http://${HOST}:${this.port}`;
+  }
+
+  /** The services answer from now on. */
+  mount(county: CountyServices): void {
+    this.county = county;
+  }
+
+  /** `/health` is green from now on. */
+  declareReady(): void {
+    this.ready = true;
+  }
+
+  async close(): Promise<void> {
+    const closed = new Promise((resolve) => this.server.close(resolve));
+    this.server.closeIdleConnections();
+    setTimeout(() => this.server.closeAllConnections(), 2000).unref();
+    await closed;
+  }
+
+  private furnish(pagesFolder: string, report: (error: unknown) => void): void {
+    const { app } = this;
+    app.disable('x-powered-by');
+    app.get('/health', (_request, response, next) => {
+      this.health(response).catch(next);
+    });
+    app.use(securityHeaders());
+    app.use('/assets', express.static(join(pagesFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+    app.get('/', (_request, response) => response.redirect('/identity/'));
+    app.use('/:service', (request, response, next) => {
+      const { service } = request.params;
+      const agency = this.county?.agencies.find((one) => one.service === service);
+      const page = join(pagesFolder, service, 'index.html');
+      const wantsPage =
+        request.method === 'GET' && !request.path.startsWith('/api/') && request.accepts('html') === 'html';
+      if (agency && wantsPage && existsSync(page)) response.setHeader('Cache-Control', 'no-cache').sendFile(page);
+      else if (agency) agency.http(request, response, next);
+      else next();
+    });
+    app.use((request, response) => {
+      const answer = this.county
+        ? problem(404, 'not-found', '没有找到所请求的内容')
+        : problem(503, 'not-ready', '服务正在启动，请稍候');
+      response.status(answer.status).type('application/problem+json').json(answer);
+    });
+    app.use(tellProblems(report));
+  }
+
+  private async health(response: Response): Promise<void> {
+    const services = (await this.county?.health()) ?? {};
+    const well = this.ready && Object.values(services).every(({ ok }) => ok);
+    response
+      .status(well ? 200 : 503)
+      .json({ status: well ? 'ok' : this.ready ? 'degraded' : 'starting', transport: 'direct', services });
+  }
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  const tries = port === 0 ? [0] : Array.from({ length: 20 }, (_, index) => port + index);
+  for (const candidate of tries) if (await listensOn(server, candidate)) return;
+  throw new Error(`端口 ${port} 至 ${port + 19} 都被占用，请用 PORT 指定一个空闲端口`);
+}
+
+function listensOn(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error));
+    server.once('error', failed);
+    server.listen(port, HOST, () => {
+      server.off('error', failed);
+      resolve(true);
+    });
+  });
+}
