@@ -50,7 +50,7 @@ export class Browser {
         ...(json ? { 'content-type': 'application/json' } : {}),
         ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
       },
-      ...(body === undefined ? {} : { body: json ? JSON.stringify(body) : (body as FormData) }),
+      ...(body === undefined ? {} : { body: json ? JSON.stringify(body) : body }),
     });
     const text = await response.text();
     const set = response.headers.getSetCookie().find((cookie) => cookie.startsWith('anju_session='));
