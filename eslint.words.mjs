@@ -7,6 +7,10 @@ export const SYNTAX = [
     message: 'Import the file, with its .js.',
   },
   {
+    selector: ':matches(Property[key.name="evolve"], FunctionDeclaration[id.name="evolve"]) SwitchCase[test=null]',
+    message: 'No default in evolve: a forgotten event must not compile.',
+  },
+  {
     selector: 'NewExpression:matches([callee.name="Workbook"], [callee.property.name="Workbook"])',
     message: 'exceljs in memory took 2.7 GB for a large sheet: use stream.xlsx.WorkbookReader or WorkbookWriter.',
   },

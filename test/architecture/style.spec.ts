@@ -31,6 +31,12 @@ describe('the style of the house', () => {
     ['npm sm-crypto', WORLD, "import { sm2 } from 'sm-crypto'; export const sign = sm2;", /weak keys/],
     ['exceljs in memory', WORLD, "import Excel from 'exceljs'; export const book = new Excel.Workbook();", /2\.7 GB/],
     ['reading a whole sheet', WORLD, 'export const read = (book: any) => book.xlsx.readFile("x");', /2\.7 GB/],
+    [
+      'a default in evolve',
+      PURE,
+      'export const A = { evolve: (s: 1, e: { type: string }) => { switch (e.type) { default: return s; } } };',
+      /forgotten event/,
+    ],
     ['a rule switched off in a comment', WORLD, '/* eslint-disable */ export enum Level { L1 }', /union of literals/],
     ['an ignored type error', WORLD, '// @ts-ignore\nexport const x = 1;', /ban-ts-comment/],
     ['a source of 151 lines', WORLD, 'export {};\n'.repeat(151), /max-lines/],

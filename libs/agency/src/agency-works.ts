@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { EventLog } from '#event-store/event-log.js';
 import type { DomainClock } from '#kernel/clock.js';
+import type { DirectTransport } from '#messaging/direct/direct-transport.js';
 import { drain } from '#messaging/drain.js';
 import { inboxSource, logSource } from '#messaging/fact-source.js';
 import { FeedReader } from '#messaging/feed/feed-reader.js';
@@ -11,13 +12,19 @@ import { ReactionRunner } from '#messaging/reactions/reaction-runner.js';
 import { ProjectionRunner } from '#projections/projection-runner.js';
 import { publishingOf, subscriptionsOf } from './channels.js';
 import { directoryProjections } from './directory/directory.projection.js';
+import type { AgencyParts } from './discover.js';
 import type { CommandGateway } from './gateway.js';
 import { Orders } from './orders.js';
-import type { AgencyStart } from './start-agency.js';
 import { timersOf } from './timers/timer-rule.js';
 import { TimerRunner } from './timers/timer-runner.js';
 
-interface Wiring extends AgencyStart {
+interface Wiring {
+  readonly parts: AgencyParts;
+  readonly clock: DomainClock;
+  readonly transport: DirectTransport;
+  /** Ids of all services of this shape, for wildcards in `consumes`. */
+  readonly services: readonly string[];
+  readonly report: (error: unknown) => void;
   readonly pool: Pool;
   readonly log: EventLog;
   readonly gateway: CommandGateway;

@@ -2,6 +2,7 @@ import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/com
 import type { Response } from 'express';
 import { from, switchMap, type Observable } from 'rxjs';
 import type { ProjectionRunner } from '#projections/projection-runner.js';
+import { answerLater } from '#http/answer-later.js';
 import { Malformed } from '#http/malformed.js';
 import type { SignedRequest } from './request.js';
 
@@ -27,7 +28,7 @@ export class FreshnessInterceptor implements NestInterceptor {
   }
 
   private notYet(response: Response): object {
-    response.status(202);
+    answerLater(response);
     return { projections: this.projections.status() };
   }
 }

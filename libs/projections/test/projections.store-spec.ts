@@ -233,9 +233,7 @@ describe('a rebuild', () => {
         const upsert = 'INSERT INTO floor_count VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET count = excluded.count';
         await client.query(upsert, [key, (row as Floors | undefined)?.count ?? 0]);
       },
-      clear: async (client) => {
-        await client.query('DELETE FROM floor_count');
-      },
+      clear: async (client) => void (await client.query('DELETE FROM floor_count')),
     };
     const live = await started([saved], housing.pool, 1);
     for (const [key, floor] of [

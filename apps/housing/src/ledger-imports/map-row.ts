@@ -86,7 +86,12 @@ function readCell({ known, unit }: HeaderColumn, cell: Cell, county: County): Re
               .split(/[、,，;；/\s]+/)
               .filter(Boolean),
           };
-    default:
+    case 'text':
+    case 'remark':
+    case 'name':
+    case 'entered':
+    case 'rawOnly':
+    case undefined:
       return readText(text, LONGEST[known?.field ?? ''] ?? LONGEST_TEXT);
   }
 }

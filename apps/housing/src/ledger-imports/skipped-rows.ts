@@ -15,6 +15,6 @@ export function skipReason(row: SheetRow, header: Header): string | undefined {
 
   const titles = new Set(header.columns.map(({ title }) => folded(title)));
   if (texts.length > 1 && texts.every((text) => titles.has(text))) return '重复的表头';
-  if (NOTE.test(first) && texts.length <= 4 && folded(name) !== first) return '表尾说明';
+  if (NOTE.test(first) && texts.length <= 4 && (folded(name) !== first || texts.length === 1)) return '表尾说明';
   return undefined;
 }
