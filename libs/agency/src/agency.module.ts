@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { Pool } from 'pg';
 import { EventLog } from '#event-store/event-log.js';
 import { EventStore } from '#event-store/event-store.js';
 import { ProblemFilter } from '#http/problem.filter.js';
@@ -18,6 +19,8 @@ import { ServiceSettings } from './service-settings.js';
 
 /** What the platform gives to every class of a service. */
 export interface Provided {
+  /** For tables of the service's own (`x.sql.ts`). */
+  readonly pool: Pool;
   readonly log: EventLog;
   readonly store: EventStore;
   readonly models: ReadModels;
@@ -45,6 +48,7 @@ export class AgencyModule {
 
 function platform(given: Provided): Provider[] {
   return [
+    { provide: Pool, useValue: given.pool },
     { provide: EventLog, useValue: given.log },
     { provide: EventStore, useValue: given.store },
     { provide: ReadModels, useValue: given.models },

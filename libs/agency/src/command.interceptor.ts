@@ -2,6 +2,7 @@ import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/com
 import { isUUID } from 'class-validator';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Malformed } from '#http/malformed.js';
+import { bodyIsSecret } from './body-is-secret.js';
 import type { CommandGateway, OrderSlip } from './gateway.js';
 import { routeOf, type SignedRequest } from './request.js';
 
@@ -12,7 +13,8 @@ export class CommandInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
     const request = context.switchToHttp().getRequest<SignedRequest>();
     if (request.method === 'GET' || !request.officer) return next.handle();
-    return from(this.carryOut(slipOf(request, request.officer), next));
+    const slip = slipOf(request, request.officer, bodyIsSecret(context.getHandler()));
+    return from(this.carryOut(slip, next));
   }
 
   private async carryOut(slip: OrderSlip, next: CallHandler<unknown>): Promise<unknown> {
@@ -25,8 +27,9 @@ export class CommandInterceptor implements NestInterceptor {
   }
 }
 
-function slipOf(request: SignedRequest, actor: OrderSlip['actor']): OrderSlip {
+function slipOf(request: SignedRequest, actor: OrderSlip['actor'], secret: boolean): OrderSlip {
   const commandId = request.header('idempotency-key');
   if (commandId !== undefined && !isUUID(commandId)) throw new Malformed('Idempotency-Key 应为 UUID');
-  return { commandId, actor, content: { route: routeOf(request), path: request.path, body: request.body as unknown } };
+  const named = { route: routeOf(request), path: request.path };
+  return { commandId, actor, content: secret ? named : { ...named, body: request.body as unknown } };
 }

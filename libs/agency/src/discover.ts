@@ -5,6 +5,7 @@ import type { Migration } from '#messaging/migration.js';
 import type { Reaction } from '#messaging/reaction.js';
 import type { Projection } from '#projections/projection.js';
 import type { AgencyManifest } from './define-agency.js';
+import { operationsAccess } from './operations/operations-access.js';
 import type { PublicationRule } from './publication.js';
 import { defaultExport, exportsBelow, withSuffix } from './scan.js';
 import type { TimerRule } from './timers/timer-rule.js';
@@ -29,14 +30,13 @@ export interface AgencyParts {
 /** Reads `apps/<service>`; the shared answers slice is part of every service. */
 export async function discover(folder: string, shared: readonly string[]): Promise<AgencyParts> {
   const sources = [join(folder, 'src'), ...shared];
-  const found = async (matches: (file: string) => boolean) =>
-    (await Promise.all(sources.map((source) => exportsBelow(source, matches)))).flat();
+  const found = (matches: (file: string) => boolean) => fromAll(sources, (source) => exportsBelow(source, matches));
   const inFolder = async (name: string) =>
-    (await Promise.all(sources.map((source) => exportsBelow(join(source, name), () => true)))).flat(2);
+    (await fromAll(sources, (source) => exportsBelow(join(source, name), () => true))).flat();
   const manifest = await defaultExport<AgencyManifest>(folder, 'agency');
   return {
     manifest,
-    access: await defaultExport<AccessTable>(folder, 'access'),
+    access: { ...(await defaultExport<AccessTable>(folder, 'access')), ...operationsAccess },
     controllers: (await found(withSuffix('controller'))).filter(isClass),
     handlers: (await found(withSuffix('handler'))).filter(isClass),
     services: (await found(withSuffix('module'))).filter(isClass),
@@ -49,6 +49,13 @@ export async function discover(folder: string, shared: readonly string[]): Promi
     timers: (await inFolder('deadlines')).filter(has<TimerRule>('name', 'start', 'order')),
     migrations: (await found(withSuffix('sql'))).flat().filter(has<Migration>('id', 'sql')),
   };
+}
+
+/** One source after the other, as files are. */
+async function fromAll(sources: readonly string[], read: (source: string) => Promise<unknown[]>): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for (const source of sources) found.push(...(await read(source)));
+  return found;
 }
 
 /** A shared slice says `*.TaskSigned` where it means that event of the service it is part of. */

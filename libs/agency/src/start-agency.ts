@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import pg from 'pg';
 import { CommandBus } from '@nestjs/cqrs';
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { EventStore } from '#event-store/event-store.js';
@@ -39,6 +40,8 @@ export interface RunningAgency {
   readonly service: string;
   readonly http: Express;
   readonly works: AgencyWorks;
+  /** One of the service's own classes, for who starts the process. */
+  get<Found>(token: Type<Found>): Found;
   /** Begins to receive; all services of the process are registered by now. */
   open(): Promise<void>;
   stop(): Promise<void>;
@@ -56,7 +59,7 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
   const directory = new LocalDirectory(models);
   const gateway = new CommandGateway(service, log, clock);
   const works = await AgencyWorks.build({ ...start, pool, log, gateway });
-  const given = { log, store: new EventStore(log), models, directory, clock, machine, gateway, settings, report };
+  const given = { pool, log, store: new EventStore(log), models, directory, clock, machine, gateway, settings, report };
   const http = express();
   http.disable('x-powered-by');
   http.get('/api/openapi.json', describeApi(parts));
@@ -70,6 +73,7 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
     service,
     http,
     works,
+    get: (token) => nest.get(token),
     open: () => works.open(),
     stop: async () => {
       await nest.close();

@@ -18,3 +18,10 @@ export const WhoActs = createParamDecorator((_: unknown, context: ExecutionConte
   if (!request.officer) throw new Error('WhoActs on a route that everyone may use');
   return actingOf(request.officer, request.clock);
 });
+
+/** Parameter of a controller method: the signed-in officer with the session. */
+export const SignedIn = createParamDecorator((_: unknown, context: ExecutionContext): Officer => {
+  const { officer } = context.switchToHttp().getRequest<SignedRequest>();
+  if (!officer) throw new Error('SignedIn on a route that everyone may use');
+  return officer;
+});

@@ -1,3 +1,5 @@
+import { HttpCode } from '@nestjs/common';
+
 type View = abstract new () => object;
 
 /** What a route answers with, for OpenAPI: one view, a page of views, or a receipt when nothing is said. */
@@ -24,3 +26,6 @@ export const AnswersPage = (view: View) => answers(view, 'page');
 export function answerOf(target: object, key: string): Answer | undefined {
   return Reflect.getMetadata(ANSWER, target, key) as Answer | undefined;
 }
+
+/** A POST that makes nothing that could be looked up: 200 instead of 201. */
+export const AnswersOk = (): MethodDecorator => HttpCode(200);

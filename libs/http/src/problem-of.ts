@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { CommandIdReused, NotFound, RevisionConflict, RuleViolation } from '#kernel/errors.js';
+import { SignInRefused } from './denial.js';
 import { Malformed } from './malformed.js';
 import { problem, type Problem } from './problem.js';
 
@@ -18,6 +19,7 @@ const BY_STATUS: Readonly<Record<number, readonly [string, string]>> = {
 export function problemOf(error: unknown): Problem {
   if (error instanceof RuleViolation) return problem(409, error.code, error.message);
   if (error instanceof Malformed) return problem(error.status, error.code, error.message, { errors: error.errors });
+  if (error instanceof SignInRefused) return problem(401, error.code, error.message);
   if (error instanceof CommandIdReused) return problem(422, 'command-id-reused', error.message);
   if (error instanceof RevisionConflict) return problem(412, 'conflict', '他人刚刚修改了同一事项，请刷新后重试');
   if (error instanceof NotFound) return problem(404, 'not-found', error.message);

@@ -4,15 +4,25 @@ import { SESSION_MINUTES, type SessionClaims } from './session.js';
 
 const ISSUER = 'anju/identity';
 
-/** Signs a 15-minute session token (EdDSA). Only the identity service holds the key. */
-export function signSession(claims: SessionClaims, key: KeyObject, keyId: string, now: Date): Promise<string> {
+/**
+ * Signs a session token (EdDSA). Only the identity service holds the key.
+ * @param until the session's end; the token lives 15 minutes, but not beyond it
+ */
+export function signSession(
+  claims: SessionClaims,
+  key: KeyObject,
+  keyId: string,
+  now: Date,
+  until?: Date,
+): Promise<string> {
   const seconds = Math.floor(now.getTime() / 1000);
+  const end = until === undefined ? Infinity : Math.floor(until.getTime() / 1000);
   return new SignJWT({ sid: claims.sessionId })
     .setProtectedHeader({ alg: 'EdDSA', kid: keyId, typ: 'anju-session' })
     .setIssuer(ISSUER)
     .setSubject(claims.userId)
     .setIssuedAt(seconds)
-    .setExpirationTime(seconds + SESSION_MINUTES * 60)
+    .setExpirationTime(Math.min(seconds + SESSION_MINUTES * 60, end))
     .sign(key);
 }
 

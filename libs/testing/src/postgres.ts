@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabaseServer } from '#infra/embedded-postgres/database-server.js';
@@ -26,7 +26,7 @@ let server: Promise<DatabaseAdmin> | undefined;
 export async function testDatabase(name: string): Promise<TestDatabase> {
   const service = `test-${name}-${randomBytes(4).toString('hex')}`;
   databaseName(service);
-  const admin = await (server ??= openTestServer());
+  const admin = await testServer();
   const database = await ensureServiceDatabase(admin, service);
   return {
     ...database,
@@ -35,6 +35,18 @@ export async function testDatabase(name: string): Promise<TestDatabase> {
       for (const role of ['owner', 'app']) await rm(join(admin.home, 'secrets', `${database.name}_${role}`));
     },
   };
+}
+
+/** The shared server, for who makes several databases on it. */
+export function testServer(): Promise<DatabaseAdmin> {
+  return (server ??= openTestServer());
+}
+
+/** Removes the passwords of all roles whose service id begins so. */
+export async function forgetSecrets(prefix: string): Promise<void> {
+  const folder = join((await testServer()).home, 'secrets');
+  const names = (await readdir(folder)).filter((name) => name.startsWith(databaseName(`${prefix}x`).slice(0, -1)));
+  await Promise.all(names.map((name) => rm(join(folder, name))));
 }
 
 /** Ends the shared server, when it is ours. */

@@ -1,0 +1,68 @@
+/** An answer of the platform. */
+export interface Answer {
+  readonly status: number;
+  /** Parsed JSON; undefined when there is none. */
+  readonly body: ReturnType<typeof JSON.parse>;
+  readonly headers: Headers;
+}
+
+export interface Sending {
+  readonly idempotencyKey?: string;
+}
+
+/** Speaks HTTP and JSON with one county, and keeps the session cookie as a browser does. */
+export class Browser {
+  /** Value of the session cookie; empty for a stranger. */
+  cookie = '';
+
+  constructor(private readonly url: string) {}
+
+  static async signedIn(url: string, username: string, password = 'Anju-demo-2026'): Promise<Browser> {
+    const browser = new Browser(url);
+    const { status, body } = await browser.login(username, password);
+    if (status !== 200) throw new Error(`${username} cannot sign in: ${status} ${JSON.stringify(body)}`);
+    return browser;
+  }
+
+  login(username: string, password: string): Promise<Answer> {
+    return this.post('/identity/api/login', { username, password });
+  }
+
+  get(path: string): Promise<Answer> {
+    return this.ask('GET', path);
+  }
+
+  post(path: string, body?: unknown, sending?: Sending): Promise<Answer> {
+    return this.ask('POST', path, body, sending);
+  }
+
+  put(path: string, body?: unknown, sending?: Sending): Promise<Answer> {
+    return this.ask('PUT', path, body, sending);
+  }
+
+  /** @param body sent as JSON; a FormData goes as it is */
+  async ask(method: string, path: string, body?: unknown, { idempotencyKey }: Sending = {}): Promise<Answer> {
+    const json = body !== undefined && !(body instanceof FormData);
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers: {
+        ...(this.cookie ? { cookie: `anju_session=${this.cookie}` } : {}),
+        ...(json ? { 'content-type': 'application/json' } : {}),
+        ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
+      },
+      ...(body === undefined ? {} : { body: json ? JSON.stringify(body) : body }),
+    });
+    const text = await response.text();
+    const set = response.headers.getSetCookie().find((cookie) => cookie.startsWith('anju_session='));
+    if (set !== undefined) this.cookie = /^anju_session=([^;]*)/.exec(set)?.[1] ?? '';
+    return { status: response.status, body: parsed(text), headers: response.headers };
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
