@@ -43,9 +43,9 @@ describe('the cockpit', () => {
   });
   it('draws the wall chart and the map', async () => {
     const leader = await county.client('leader');
-    const [{ body: rows }, { body: one }, { body: map }] = await Promise.all(
-      ['warroom', `warroom/${CODE}`, 'map'].map((path) => leader.get(`/oversight/api/${path}`)),
-    );
+    const { body: rows } = await leader.get('/oversight/api/warroom');
+    const { body: one } = await leader.get(`/oversight/api/warroom/${CODE}`);
+    const { body: map } = await leader.get('/oversight/api/map');
     expect(rows).toMatchObject([{ projectCode: CODE, status: '未化解', light: 'green', lastEvent: '纳入台账' }]);
     expect(one).toMatchObject({ projectCode: CODE, claims: [], milestones: [] });
     expect(map.features).toHaveLength(5);
