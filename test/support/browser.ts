@@ -2,7 +2,7 @@
 export interface Answer {
   readonly status: number;
   /** Parsed JSON; undefined when there is none. */
-  readonly body: any;
+  readonly body: ReturnType<typeof JSON.parse>;
   readonly headers: Headers;
 }
 
