@@ -20,6 +20,8 @@ export interface TestCountyOptions {
   /** Instant at which the county's clock stands. */
   readonly at?: string;
   readonly demo?: boolean;
+  /** Services that lie elsewhere than in apps/. */
+  readonly more?: readonly { readonly service: string; readonly folder: string }[];
 }
 
 /** A county over the real stack: PostgreSQL, all loops, one address on loopback; gone after `close`. */
@@ -54,7 +56,7 @@ export class TestCounty {
 }
 
 export async function startTestCounty(options: TestCountyOptions = {}): Promise<TestCounty> {
-  const { only, at = '2026-01-05T09:00:00+08:00', demo = true } = options;
+  const { only, at = '2026-01-05T09:00:00+08:00', demo = true, more = [] } = options;
   const database = await testServer();
   const home = await mkdtemp(join(tmpdir(), 'anju-county-'));
   const prefix = `test-${randomBytes(3).toString('hex')}-`;
@@ -63,7 +65,7 @@ export async function startTestCounty(options: TestCountyOptions = {}): Promise<
   clock.standAt(new Date(at));
   const reported: unknown[] = [];
   const services = await startCounty({
-    ...{ home, database, demo, clock, machine, prefix, report: (error: unknown) => reported.push(error) },
+    ...{ home, database, demo, clock, machine, prefix, more, report: (error: unknown) => reported.push(error) },
     county: { division: '990121', name: '安澜县', townships: ['城关镇', '东湖街道', '河西街道', '柳林镇'] },
     ...(only ? { only: [...new Set(['identity', ...only])] } : {}),
   });

@@ -5,6 +5,7 @@ import type { Migration } from '#messaging/migration.js';
 import type { Reaction } from '#messaging/reaction.js';
 import type { Projection } from '#projections/projection.js';
 import type { AgencyManifest } from './define-agency.js';
+import { operationsAccess } from './operations/operations-access.js';
 import type { PublicationRule } from './publication.js';
 import { defaultExport, exportsBelow, withSuffix } from './scan.js';
 import type { TimerRule } from './timers/timer-rule.js';
@@ -35,7 +36,7 @@ export async function discover(folder: string, shared: readonly string[]): Promi
   const manifest = await defaultExport<AgencyManifest>(folder, 'agency');
   return {
     manifest,
-    access: await defaultExport<AccessTable>(folder, 'access'),
+    access: { ...(await defaultExport<AccessTable>(folder, 'access')), ...operationsAccess },
     controllers: (await found(withSuffix('controller'))).filter(isClass),
     handlers: (await found(withSuffix('handler'))).filter(isClass),
     services: (await found(withSuffix('module'))).filter(isClass),
