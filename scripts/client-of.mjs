@@ -7,3 +7,11 @@ export async function clientOf(document) {
   const nodes = await openapiTS(JSON.stringify(document), { alphabetize: true });
   return `${HEADING}${astToString(nodes)}`;
 }
+
+/** What every service answers alike: the answers slice. */
+export function sharedOf(document) {
+  const paths = Object.entries(document.paths).filter(([path]) => path.startsWith('/api/answers/'));
+  const text = JSON.stringify(paths);
+  const schemas = Object.entries(document.components.schemas).filter(([name]) => text.includes(`/schemas/${name}"`));
+  return { ...document, paths: Object.fromEntries(paths), components: { schemas: Object.fromEntries(schemas) } };
+}

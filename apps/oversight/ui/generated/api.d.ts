@@ -192,6 +192,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/projections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/projections/{name}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Operations_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petition-volumes": {
         parameters: {
             query?: never;
@@ -427,6 +459,13 @@ export interface components {
             title: string;
             type: string;
         };
+        ProjectionState: {
+            halted?: string;
+            inbox: number;
+            log: number;
+            name: string;
+            version: number;
+        };
         ProjectOnChart: {
             claims: components["schemas"]["ClaimView"][];
             doubted: boolean;
@@ -447,6 +486,11 @@ export interface components {
             /** @enum {string} */
             status: "未化解" | "化解中" | "已复工" | "已交付" | "可办证" | "化解待核" | "已销号" | "停滞" | "未入台账";
             township: string;
+        };
+        RebuildResult: {
+            after: string;
+            before: string;
+            same: boolean;
         };
         Receipt: {
             commandId: string;
@@ -907,6 +951,68 @@ export interface operations {
                         cursor?: string;
                         rows: components["schemas"]["MortgageWeek"][];
                     };
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectionState"][];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operations_rebuild: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebuildResult"];
                 };
             };
             /** @description 未办理 */
