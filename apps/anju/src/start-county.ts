@@ -22,13 +22,18 @@ export interface CountyStart {
   readonly report: (error: unknown) => void;
   /** Only these services; all that there are when absent. */
   readonly only?: readonly string[];
+  /** Services that lie elsewhere than in apps/. */
+  readonly more?: readonly { readonly service: string; readonly folder: string }[];
   /** A word before each database's name, so that specs do not meet. */
   readonly prefix?: string;
 }
 
 /** Starts every service of the tree in this process and connects them. */
 export async function startCounty(start: CountyStart): Promise<CountyServices> {
-  const folders = (await serviceFolders()).filter(({ service }) => start.only?.includes(service) ?? true);
+  const folders = [
+    ...(await serviceFolders()).filter(({ service }) => start.only?.includes(service) ?? true),
+    ...(start.more ?? []),
+  ];
   await exportsBelow(contractsFolder(), () => true); // an entry of an unknown contract would park
   const transport = new DirectTransport((name, error) => start.report(new Error(name, { cause: error })));
   const services = folders.map(({ service }) => service);

@@ -5,6 +5,7 @@ import type { Migration } from '#messaging/migration.js';
 import type { Reaction } from '#messaging/reaction.js';
 import type { Projection } from '#projections/projection.js';
 import type { AgencyManifest } from './define-agency.js';
+import { operationsAccess } from './operations/operations-access.js';
 import type { PublicationRule } from './publication.js';
 import { defaultExport, exportsBelow, withSuffix } from './scan.js';
 import type { TimerRule } from './timers/timer-rule.js';
@@ -32,15 +33,17 @@ export async function discover(folder: string, shared: readonly string[]): Promi
   const found = (matches: (file: string) => boolean) => fromAll(sources, (source) => exportsBelow(source, matches));
   const inFolder = async (name: string) =>
     (await fromAll(sources, (source) => exportsBelow(join(source, name), () => true))).flat();
+  const manifest = await defaultExport<AgencyManifest>(folder, 'agency');
   return {
-    manifest: await defaultExport<AgencyManifest>(folder, 'agency'),
-    access: await defaultExport<AccessTable>(folder, 'access'),
+    manifest,
+    access: { ...(await defaultExport<AccessTable>(folder, 'access')), ...operationsAccess },
     controllers: (await found(withSuffix('controller'))).filter(isClass),
     handlers: (await found(withSuffix('handler'))).filter(isClass),
     services: (await found(withSuffix('module'))).filter(isClass),
     projections: (await found(withSuffix('projection')))
       .flat()
-      .filter(has<Projection>('name', 'version', 'on', 'project')),
+      .filter(has<Projection>('name', 'version', 'on', 'project'))
+      .map((projection) => ofService(projection, manifest.service)),
     reactions: (await inFolder('reactions')).filter(has<Reaction>('name', 'when', 'then')),
     publications: (await inFolder('publishing')).filter(has<PublicationRule>('on', 'channel', 'as')),
     timers: (await inFolder('deadlines')).filter(has<TimerRule>('name', 'start', 'order')),
@@ -53,6 +56,11 @@ async function fromAll(sources: readonly string[], read: (source: string) => Pro
   const found: unknown[] = [];
   for (const source of sources) found.push(...(await read(source)));
   return found;
+}
+
+/** A shared slice says `*.TaskSigned` where it means that event of the service it is part of. */
+function ofService(projection: Projection, service: string): Projection {
+  return { ...projection, on: projection.on.map((type) => type.replace(/^\*\./, `${service}.`)) };
 }
 
 function isClass(value: unknown): value is Type {

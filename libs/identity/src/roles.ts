@@ -34,5 +34,5 @@ export type Role = keyof typeof ROLES;
 export const ADMIN_ROLES: readonly Role[] = ['admin.system', 'admin.security', 'admin.audit'];
 
 export function isRole(text: string): text is Role {
-  return text in ROLES;
+  return Object.hasOwn(ROLES, text);
 }

@@ -17,6 +17,8 @@ export interface Fact<Data extends object = object> {
   readonly correlationId: string;
   readonly occurredAt: string;
   readonly recordedAt: string;
+  /** Place in the log of the service that recorded it: orders its facts of one instant. */
+  readonly position?: number;
   readonly data: Data;
 }
 
@@ -34,11 +36,12 @@ function compare(a: string, b: string): number {
 
 /** An own event, already brought to today's schema version. */
 export function ownFact(event: StoredEvent): Fact {
-  const { id, type, stream, projectId, actor, correlationId, occurredAt, recordedAt, data } = event;
+  const { id, type, stream, projectId, actor, correlationId, occurredAt, recordedAt, position, data } = event;
   const { service } = parseStream(stream);
   return {
     ...{ id, type, service, agency: actor.agency, key: projectId ?? stream, correlationId, occurredAt, recordedAt },
     ...(projectId === undefined ? {} : { projectId }),
+    position,
     data,
   };
 }
@@ -46,10 +49,11 @@ export function ownFact(event: StoredEvent): Fact {
 /** What another service published. */
 export function publishedFact(entry: FeedEntry): Fact {
   const { eventId: id, contract: type, service, agency, projectId, key, correlationId } = entry;
-  const { occurredAt, recordedAt, data } = entry;
+  const { occurredAt, recordedAt, position, data } = entry;
   return {
     ...{ id, type, service, agency, key, correlationId, occurredAt, recordedAt },
     ...(projectId === undefined ? {} : { projectId }),
+    position,
     data,
   };
 }

@@ -13,7 +13,15 @@ export interface Standing {
 }
 
 export type AccountOpened = DomainEvent<'AccountOpened', Standing>;
-export type AccountClosed = DomainEvent<'AccountClosed', Standing & { reason: string }>;
+export type AccountClosed = DomainEvent<
+  'AccountClosed',
+  Standing & {
+    /** Roles that were held or asked for. */
+    rolesEnded: readonly string[];
+    closedBy: string;
+    reason: string;
+  }
+>;
 export type RoleGrantRequested = DomainEvent<
   'RoleGrantRequested',
   { userId: string; role: string; requestedBy: string; reason: string }
@@ -31,20 +39,20 @@ export type AccountEvent =
 export interface Account {
   readonly standing?: Standing;
   /** Who asked for a role that nobody has confirmed yet, by role. */
-  readonly requested: Readonly<Record<string, string>>;
+  readonly requested: ReadonlyMap<string, string>;
 }
 
 /** 账户: a person's account and its roles. */
 export const Account: Aggregate<Account, AccountEvent> = {
   stream: 'identity.account',
-  initial: { requested: {} },
+  initial: { requested: new Map() },
   evolve: (state, event) => {
     switch (event.type) {
       case 'AccountOpened':
       case 'AccountClosed':
-        return { standing: standingOf(event.data), requested: {} };
+        return { standing: standingOf(event.data), requested: new Map() };
       case 'RoleGrantRequested':
-        return { ...state, requested: { ...state.requested, [event.data.role]: event.data.requestedBy } };
+        return { ...state, requested: new Map([...state.requested, [event.data.role, event.data.requestedBy]]) };
       case 'RoleGranted':
       case 'RoleRevoked':
         return { standing: standingOf(event.data), requested: without(state.requested, event.data.role) };
@@ -59,5 +67,5 @@ function standingOf({ userId, name, post, agencyId, roles, active }: Standing): 
 }
 
 function without(requested: Account['requested'], role: string): Account['requested'] {
-  return Object.fromEntries(Object.entries(requested).filter(([other]) => other !== role));
+  return new Map([...requested].filter(([other]) => other !== role));
 }

@@ -1,4 +1,5 @@
-import { IsString, Length } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsString, Length, ValidateNested } from 'class-validator';
 import { IsCode } from '#kernel/fields/fields.js';
 
 /** 登录. */
@@ -26,5 +27,5 @@ export class UserView {
 }
 
 export class SignedInView {
-  readonly user!: UserView;
+  @ValidateNested() @Type(() => UserView) readonly user!: UserView;
 }

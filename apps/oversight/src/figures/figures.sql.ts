@@ -1,3 +1,4 @@
+import { grantToApp, type Migration } from '#messaging/migration.js';
 import type { StatusInterval } from './status-intervals.js';
 
 /** See StatusInterval. `to_day` is exclusive. */
@@ -13,6 +14,15 @@ export const CREATE_STATUS_INTERVALS = `
   );
   CREATE INDEX status_interval_by_day ON status_interval (axis, measure, to_day, from_day);
 `;
+
+export const figureMigrations: readonly Migration[] = [
+  {
+    id: 'oversight-001-status-interval',
+    sql: `${CREATE_STATUS_INTERVALS} ${grantToApp('SELECT, INSERT, DELETE ON status_interval')}`,
+  },
+];
+
+export const CLEAR_STATUS_INTERVALS = 'DELETE FROM status_interval';
 
 /** $1 project codes that were refolded. */
 export const DELETE_STATUS_INTERVALS = 'DELETE FROM status_interval WHERE project_id = ANY ($1::text[])';
@@ -48,6 +58,14 @@ export const KEY_PERIOD_SQL = `
          ${total('households')}, ${total('verified')}, ${total('everVerified')},
          ${codes('verified')}
   ${validRows("'households', 'verified', 'everVerified'")}
+`;
+
+/** The projects behind the measure $2 at the end of day $3 on the axis $1, by code. */
+export const FIGURE_ROWS_SQL = `
+  SELECT project_id AS "projectCode", value
+  FROM status_interval
+  WHERE axis = $1 AND measure = $2 AND from_day <= $3::date AND $3::date < to_day AND value > 0
+  ORDER BY project_id COLLATE "C"
 `;
 
 function total(measure: string): string {

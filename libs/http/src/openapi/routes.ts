@@ -37,13 +37,13 @@ function routesOfController(controller: Type): DeclaredRoute[] {
   return Object.getOwnPropertyNames(prototype).flatMap((name) => {
     const method = prototype[name];
     if (name === 'constructor' || typeof method !== 'function') return [];
-    const path: unknown = Reflect.getMetadata(PATH_METADATA, method);
+    const path = Reflect.getMetadata(PATH_METADATA, method) as string | undefined;
     if (path === undefined) return [];
     const verb = RequestMethod[Number(Reflect.getMetadata(METHOD_METADATA, method))] as DeclaredRoute['method'];
     const answer = answerOf(prototype, name);
     return [
       {
-        path: joined(base, String(path)),
+        path: joined(base, path),
         method: verb,
         operation: `${controller.name.replace(/Controller$/, '')}_${name}`,
         ...argumentClasses(controller, prototype, name),

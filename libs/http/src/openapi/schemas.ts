@@ -17,7 +17,7 @@ const { defaultMetadataStorage } = createRequire(import.meta.url)('class-transfo
 
 /** JSON Schema of one class, from its validation decorators. */
 export function schemaOf(view: View): SchemaObject {
-  return targetConstructorToSchema(view as never, {
+  return targetConstructorToSchema(view, {
     refPointerPrefix: '#/components/schemas/',
     classTransformerMetadataStorage: defaultMetadataStorage as never,
   });

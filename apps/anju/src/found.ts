@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
+import type { CountyClock } from '#agency/county-clock.js';
+import type { CountyServices } from './county.js';
+import { Accounts } from './story/accounts.js';
+import { Bookmark } from './story/bookmark.js';
+import { momentOf } from './story/beat.js';
+import { playStory } from './story/play-story.js';
+import { STORY, STORY_BEGINS, STORY_ENDS } from './story/story.js';
+
+export const DEMO_PASSWORD = 'Anju-demo-2026';
+
+export interface FoundingPlace {
+  readonly services: CountyServices;
+  readonly clock: CountyClock;
+  readonly home: string;
+  readonly demo: boolean;
+  readonly address: string;
+  readonly say: (line: string) => void;
+}
+
+export interface Founded {
+  readonly oneTimePasswords?: Readonly<Record<string, string>>;
+}
+
+/** Accounts first; then, in the demo and until it has been told once, nine months of a county. */
+export async function found(place: FoundingPlace): Promise<Founded> {
+  const { services, clock, home, demo, address, say } = place;
+  const told = join(home, 'story-told');
+  const telling = demo && !existsSync(told);
+  if (telling && clock.now() > momentOf({ at: STORY_ENDS })) clock.standAt(momentOf({ at: STORY_BEGINS }));
+  const founding = await foundingOf(services);
+  const founded = await founding.found();
+  await services.settle();
+  if (telling) {
+    say('正在演绎演示县九个月的处置过程…');
+    await playStory(STORY, momentOf({ at: STORY_ENDS }), {
+      ...{ county: services, clock, accounts: new Accounts(address, DEMO_PASSWORD) },
+      bookmark: new Bookmark(join(home, 'story-bookmark')),
+      progress: (done, all) => {
+        if (done % 100 === 0) say(`  ${done} / ${all}`);
+      },
+    });
+    new Bookmark(told).put(1);
+  }
+  return founded;
+}
+
+interface Founding {
+  found(): Promise<Founded>;
+}
+
+/** Identity's own founding, by path: apps never import apps. */
+async function foundingOf({ agencies }: CountyServices): Promise<Founding> {
+  const identity = agencies.find(({ service }) => service === 'identity');
+  if (!identity) throw new Error('no identity service: nobody could sign in');
+  const path: string = '../../identity/src/founding/founding.module.js';
+  const module = (await import(path)) as { Founding: Type<Founding> };
+  return identity.get(module.Founding);
+}

@@ -1,0 +1,17 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { WhoActs } from '#agency/who-acts.js';
+import { CodePipe } from '#http/code.pipe.js';
+import type { Acting } from '#kernel/acting.js';
+import type { Receipt } from '#kernel/envelope.js';
+import { StaySuits, Stay } from './stay-suits.js';
+
+@Controller('api/suits/:caseNo/stay')
+export class StaySuitsController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post()
+  record(@Param('caseNo', CodePipe) caseNo: string, @Body() stay: Stay, @WhoActs() acting: Acting): Promise<Receipt> {
+    return this.commands.execute(new StaySuits(caseNo, stay, acting));
+  }
+}

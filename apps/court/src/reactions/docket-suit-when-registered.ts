@@ -1,0 +1,13 @@
+import { system } from '#kernel/acting.js';
+import { reaction } from '#messaging/reaction.js';
+import type { SuitRegistered } from '../derivative-suit/derivative-suit.js';
+import { DocketSuit } from '../suit-docket/docket-suit/docket-suit.js';
+
+/** A suit is registered; the project's docket learns its number. */
+export const docketSuitWhenRegistered = reaction<SuitRegistered['data']>({
+  name: 'docket-suit-when-registered',
+  when: ['court.SuitRegistered'],
+  then: ({ data: { projectId, caseNo } }, { now, today }) => [
+    new DocketSuit(projectId, caseNo, system(now, today, 'RS-2026-1')),
+  ],
+});

@@ -1,0 +1,71 @@
+import type { Day } from '#kernel/time.js';
+
+export type ClaimKind = 'resumption' | 'delivery' | 'titleReady' | 'resolution';
+
+export interface ClaimLife {
+  readonly claimId: string;
+  readonly claim: ClaimKind;
+  /** Only a full resumption counts as one. */
+  readonly full: boolean;
+  readonly claimant: string;
+  readonly claimedAt: string;
+  readonly state: 'pending' | 'query' | 'verified' | 'rejected' | 'falsified' | 'lapsed' | 'withdrawn';
+  /** Under query on top of being verified (T-7: it still counts). */
+  readonly doubted: boolean;
+  readonly since: string;
+  readonly reasons: readonly string[];
+}
+
+export interface MilestoneLife {
+  readonly milestoneId: string;
+  readonly title: string;
+  /** The original date, never overwritten. */
+  readonly due: Day;
+  readonly owner: string;
+  readonly achievedOn?: Day;
+  readonly missed: boolean;
+}
+
+export interface DemandLife {
+  readonly demandId: string;
+  readonly kind: string;
+  readonly matters: number;
+  readonly state: 'open' | 'answered' | 'met' | 'unmet';
+}
+
+/** What the wall chart keeps of one project, from all services that speak of it. */
+export interface ProjectLife {
+  readonly projectCode: string;
+  readonly name: string;
+  readonly township: string;
+  readonly households: number;
+  readonly level: 'none' | 'city' | 'county';
+  /** Approved as 错误纳入. */
+  readonly mistaken: boolean;
+  readonly planApproved: boolean;
+  readonly closed: boolean;
+  readonly reopened?: { readonly at: string; readonly reason: string };
+  readonly claims: readonly ClaimLife[];
+  readonly milestones: readonly MilestoneLife[];
+  readonly demands: readonly DemandLife[];
+  /** Stage of the insolvency case, as the court published it. */
+  readonly insolvency?: string;
+  readonly lastEvent: { readonly type: string; readonly label: string; readonly at: string };
+}
+
+export function unknownProject(projectCode: string): ProjectLife {
+  return {
+    projectCode,
+    name: projectCode,
+    township: '',
+    households: 0,
+    level: 'none',
+    mistaken: false,
+    planApproved: false,
+    closed: false,
+    claims: [],
+    milestones: [],
+    demands: [],
+    lastEvent: { type: '', label: '', at: '' },
+  };
+}

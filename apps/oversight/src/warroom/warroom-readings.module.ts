@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { ReadModels } from '#agency/read-models.js';
+import { DomainClock } from '#kernel/clock.js';
+import { dayOf, type Day } from '#kernel/time.js';
+import type { ProjectLife } from './project-life.js';
+import { warroom } from './warroom.projection.js';
+
+/** The projects of the wall chart; what they look like depends on the day on which one looks. */
+@Injectable()
+export class WarroomReadings {
+  constructor(
+    private readonly models: ReadModels,
+    private readonly clock: DomainClock,
+  ) {}
+
+  async all<Row>(view: (lives: readonly ProjectLife[], today: Day) => Row): Promise<Row> {
+    return view(await this.models.of<ProjectLife>(warroom).all(), this.today());
+  }
+
+  async one<Row>(projectCode: string, view: (life: ProjectLife, today: Day) => Row): Promise<Row> {
+    return view(await this.models.of<ProjectLife>(warroom).one(projectCode, '没有这个楼盘'), this.today());
+  }
+
+  private today(): Day {
+    return dayOf(this.clock.now());
+  }
+}
