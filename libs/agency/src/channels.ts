@@ -16,12 +16,14 @@ export function publishingOf({ manifest, publications }: AgencyParts): Publishin
   };
 }
 
-/** `*.record`: that channel of every service there is. */
+/** `*.record`: that channel of every service there is. A service that this shape doesn't run has nothing to say. */
 export function subscriptionsOf(manifest: AgencyManifest, services: readonly string[]): Subscription[] {
   return manifest.consumes.flatMap((source) => {
     const [from = '', channel = ''] = source.split('.');
     const publishers =
       from === '*' ? services.filter((service) => service !== manifest.service || channel === RECORD_CHANNEL) : [from];
-    return publishers.map((service) => ({ consumer: manifest.service, service, channel }));
+    return publishers
+      .filter((service) => services.includes(service))
+      .map((service) => ({ consumer: manifest.service, service, channel }));
   });
 }

@@ -12,6 +12,9 @@ export class Pump {
   private again = false;
   private stopped = false;
   private failures = 0;
+  /** Steps that did something, and how many of them the last drain knew of. */
+  private steps = 0;
+  private drained = 0;
   private retry: NodeJS.Timeout | undefined;
 
   constructor(
@@ -29,12 +32,14 @@ export class Pump {
   }
 
   /**
-   * Works until there is nothing left; says whether it did anything.
+   * Works until there is nothing left; says whether anything was done since the last time, also by a step of its own
+   * accord: what that step gave to others, they may not have seen yet.
    * @throws what a step throws: who waits for the work is told of its failure
    */
   async drain(): Promise<boolean> {
-    let worked = false;
-    while (await this.next()) worked = true;
+    while (await this.next());
+    const worked = this.steps > this.drained;
+    this.drained = this.steps;
     return worked;
   }
 
@@ -62,7 +67,11 @@ export class Pump {
   }
 
   private next(): Promise<boolean> {
-    return this.turns.take(async () => !this.stopped && this.step());
+    return this.turns.take(async () => {
+      const worked = !this.stopped && (await this.step());
+      if (worked) this.steps++;
+      return worked;
+    });
   }
 
   private backOff(): void {

@@ -1,0 +1,19 @@
+import { system } from '#kernel/acting.js';
+import { reaction } from '#messaging/reaction.js';
+import type { OfClaim } from '../status-claim/claim-events.js';
+import { RULES } from '../status-claim/claim-rules.js';
+import { OpenCorroboration } from '../status-claim/open-corroboration/open-corroboration.js';
+
+/** PM-02: nobody who claims chooses whom we ask. */
+export const askWitnessesWhenAClaimIsFiled = reaction<OfClaim>({
+  name: 'ask-witnesses-when-a-claim-is-filed',
+  when: [
+    'housing.ResumptionClaimed',
+    'housing.DeliveryClaimed',
+    'housing.TitleReadyClaimed',
+    'housing.ResolutionClaimed',
+  ],
+  then: ({ data: { projectId, claimId } }, { now, today }) => [
+    new OpenCorroboration(projectId, claimId, system(now, today, RULES.version)),
+  ],
+});
