@@ -65,7 +65,8 @@ describe('the view of a trail', () => {
     said('court.SealImposed', { sealId: 'S1' }, { agency: 'court' }),
   ];
   it('filters events, never the state', () => {
-    const types = (filters: object) => trailView(kept(...rows), filters).events.map(({ type }) => type);
+    const types = (filters: object) =>
+      trailView(kept(...rows), { axis: 'known', ...filters }).events.map(({ type }) => type);
     expect(types({ service: 'court' })).toEqual(['court.SealImposed']);
     expect(types({ agency: 'housing-bureau' })).toEqual(['housing.LedgerEntered']);
     expect([...types({ type: 'SealImposed' }), ...types({ type: 'court.SealImposed' })]).toEqual([
@@ -73,7 +74,7 @@ describe('the view of a trail', () => {
       'court.SealImposed',
     ]);
     expect(types({ type: 'Nothing' })).toEqual([]);
-    expect(trailView(kept(...rows), { service: 'petition' }).state).toMatchObject({
+    expect(trailView(kept(...rows), { axis: 'known', service: 'petition' }).state).toMatchObject({
       level: 'city',
       seals: [{ id: 'S1' }],
     });
@@ -85,7 +86,7 @@ describe('the view of a trail', () => {
       {},
     );
     expect([view.events.length, view.truncated]).toEqual([20_000, true]);
-    expect(trailView(kept(...rows), {}).truncated).toBe(false);
+    expect(trailView(kept(...rows), { axis: 'known' }).truncated).toBe(false);
   });
 });
 
