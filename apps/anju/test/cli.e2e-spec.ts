@@ -11,7 +11,13 @@ const SAMPLE = 'test/data/anlan-ledger-2026-01.xlsx';
 const folder = mkdtempSync(join(tmpdir(), 'anju-cli-'));
 
 function anju(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/anju.mjs', ...args], { encoding: 'utf8' });
+  return anjuAs({}, ...args);
+}
+
+function anjuAs(variables: Record<string, string>, ...args: readonly string[]) {
+  const env = { ...process.env, ANJU_USER: '', ANJU_PASSWORD: '', ...variables };
+  const script = ['scripts/anju.mjs', ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, script, { encoding: 'utf8', env });
   const last = stdout.trimEnd().split('\n').at(-1) ?? '';
   return { status, stdout, stderr, json: () => JSON.parse(last) as DryRun };
 }
@@ -72,6 +78,16 @@ describe('npm run anju -- import FILE --dry-run', () => {
     const run = anju(...args);
     expect([run.status, run.stdout]).toEqual([2, '']);
     expect(run.stderr).toContain('用法：npm run anju');
+  });
+  it('answers 2 when nobody is named who imports', () => {
+    const { status, stderr } = anju('import', SAMPLE);
+    expect([status, stderr.split('\n')[0]]).toEqual([2, '请以环境变量 ANJU_USER、ANJU_PASSWORD 给出账号和口令']);
+  });
+  it('answers 1 when no server is there', () => {
+    const nobody = { ANJU_USER: 'office', ANJU_PASSWORD: 'x', ANJU_URL: 'http://127.0.0.1:9' };
+    const run = anjuAs(nobody, 'import', SAMPLE, '--json');
+    expect(run.status).toBe(1);
+    expect(run.json()).toMatchObject({ importId: null, rows: [], refused: { code: 'server.unreachable' } });
   });
   it('lets no name steer the terminal', () =>
     expect(

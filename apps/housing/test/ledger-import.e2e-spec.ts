@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readWorkbook } from '#documents/workbook-reader.js';
+import { workbookBytes } from '#documents/workbook-writer.js';
 import { startTestCounty, type TestCounty } from '../../../test/support/test-county.js';
 
 const SAMPLE = new URL('../../../test/data/anlan-ledger-2026-01.xlsx', import.meta.url);
@@ -83,7 +84,7 @@ describe('the ledger of January in an empty county', () => {
     await county.settle();
     expect((await get('projects')).body.rows).toHaveLength(12);
   });
-  it('fills the file: problems, duties, and small cells stay hidden', async () => {
+  it('fills the file with problems and duties', async () => {
     await county.settle();
     const { body } = await get('projects/990121-2026-004');
     expect(body).toMatchObject({
@@ -140,5 +141,85 @@ describe('the ledger of January in an empty county', () => {
     expect((await post('projects/990121-2026-001/plan', plan, 'housing')).status).toBe(201);
     const refused = await post(`ledger/imports/${importId}/revert`, { reason: '传错了文件' });
     expect(refused.body.type).toBe('/problems/housing.import-in-use');
+  });
+});
+
+describe('a file that was imported by mistake', () => {
+  const header = ['项目名称', '台账级别', '项目类别', '坐落', '属地乡镇', '建设单位', '信用代码', '总套数', '涉及户数'];
+  const row = [
+    '望江公馆',
+    '县级',
+    '商品房',
+    '望江路2号',
+    '河西街道',
+    '安澜望江置业有限公司',
+    '11990121MAYX00001T',
+    300,
+    280,
+  ];
+  const mistaken = () => workbookBytes({ sheet: '台账', header, rows: [row] });
+  let importId: string;
+
+  it('registers only, where the office enters the projects itself', async () => {
+    const { body } = await upload(await mistaken());
+    importId = body.importId as string;
+    expect(body.rows).toMatchObject([{ verdict: 'warning' }]);
+    expect((await post(`ledger/imports/${importId}/commit`, { enter: false })).status).toBe(201);
+    await county.settle();
+    expect((await get('projects?text=望江')).body.rows).toMatchObject([
+      { projectCode: '990121-2026-013', status: 'registered', level: 'none' },
+    ]);
+  });
+  it('is taken back, once', async () => {
+    expect((await post(`ledger/imports/${importId}/revert`, {})).status).toBe(400);
+    for (const _ of ['first', 'second']) {
+      expect((await post(`ledger/imports/${importId}/revert`, { reason: '不是问题楼盘' })).status).toBe(201);
+    }
+    await county.settle();
+    expect((await get('projects?text=望江')).body.rows).toEqual([]);
+    expect((await get(`ledger/imports/${importId}`)).body.status).toBe('reverted');
+  });
+  it('is not committed again; uploaded anew it is a new project with the next number', async () => {
+    const refused = await post(`ledger/imports/${importId}/commit`);
+    expect(refused.body.type).toBe('/problems/housing.import-reverted');
+    const { body } = await upload(await mistaken());
+    expect(body.rows[0].projectCode).toBeUndefined();
+    await post(`ledger/imports/${body.importId as string}/commit`);
+    await county.settle();
+    expect((await get('projects?text=望江')).body.rows).toMatchObject([{ projectCode: '990121-2026-014' }]);
+  });
+  it('takes over what was ticked, and puts it back', async () => {
+    const { body } = await upload(await workbookBytes({ sheet: '台账', header, rows: [row.with(-1, 279)] }));
+    const [judged] = body.rows;
+    expect(judged.differences).toMatchObject([{ field: 'households', ledger: '280', sheet: '279', allowed: true }]);
+    await post(`ledger/imports/${body.importId as string}/commit`, { accept: { [judged.row]: ['households'] } });
+    await county.settle();
+    expect((await get('projects/990121-2026-014')).body.households).toBe(279);
+    await post(`ledger/imports/${body.importId as string}/revert`, { reason: '填错' });
+    await county.settle();
+    expect((await get('projects/990121-2026-014')).body.households).toBe(280);
+  });
+});
+
+describe('a plan with a milestone', () => {
+  const of = (path: string) => `projects/990121-2026-001/${path}`;
+
+  it('is reviewed, approved, and misses its date the morning after', async () => {
+    await post(of('plan-reviews'), { materials: ['方案稿'] }, 'housing');
+    await post(of('plan-review-opinions'), { result: 'passed', opinion: '依据充分' }, 'justice');
+    const early = await post(of('plan-approvals'), { clauses: [] });
+    expect(early.body.type).toBe('/problems/housing.plan-without-basis');
+    await post(of('plan-approvals'), { clauses: [{ docNo: '云政发12号', clause: '第三条' }] });
+    const milestones = [{ milestoneId: 'M1', title: '交付', due: '2026-01-20', owner: 'housing-bureau' }];
+    expect((await post(of('milestones'), { milestones }, 'housing')).status).toBe(201);
+    county.clock.standAt(new Date('2026-01-21T08:59:00+08:00'));
+    await county.settle();
+    expect((await get('milestones')).body.rows).toMatchObject([{ status: 'scheduled' }]);
+    county.clock.standAt(new Date('2026-01-21T09:00:00+08:00'));
+    await county.settle();
+    expect((await get('milestones?status=missed')).body.rows).toMatchObject([
+      { due: '2026-01-20', originalDue: '2026-01-20', missedDates: ['2026-01-20'] },
+    ]);
+    expect((await get(of('').slice(0, -1))).body.plan).toMatchObject({ review: 'passed', approvedVersion: 1 });
   });
 });

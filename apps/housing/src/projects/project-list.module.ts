@@ -41,7 +41,12 @@ export class ProjectList {
   async workbook(query: ProjectsQuery, { name, agency, now }: Acting): Promise<Buffer> {
     const rows = (await this.found(query, '', MOST_EXPORTED)).map(listed);
     const asOf = new Date(now).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' });
-    const about = { filter: filterInWords(query), asOf, exporter: `${name}（${await this.directory.agencyName(agency)}）`, rows: rows.length };
+    const about = {
+      filter: filterInWords(query),
+      asOf,
+      exporter: `${name}（${await this.directory.agencyName(agency)}）`,
+      rows: rows.length,
+    };
     return workbookOf([coverTable(about), projectTable(rows)]);
   }
 
