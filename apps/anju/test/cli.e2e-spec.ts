@@ -92,7 +92,6 @@ describe('npm run anju -- import FILE --dry-run', () => {
   it('lets no name steer the terminal', () =>
     expect(
       dryRunTable({
-        importId: null,
         rows: [{ row: 5, name: 'a\u001b[2J\u202eb', verdict: 'ok', messages: [] }],
         ok: 1,
         warning: 0,
