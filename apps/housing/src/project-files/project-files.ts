@@ -75,7 +75,7 @@ function changed(row: ProjectFileRow, fact: Fact): ProjectFileRow {
       const { values, cleared = [] } = fact.data as ProjectProfileChanged['data'];
       const entry = { ...row.entry, ...values };
       for (const field of cleared) Reflect.deleteProperty(entry, field);
-      const fields = [...Object.keys(values), ...cleared].map((field) => [field, dayOf(fact.recordedAt)]);
+      const fields = [...Object.keys(values), ...cleared].map((field) => [field, dayOf(fact.recordedAt)] as const);
       return { ...row, entry, changedOn: { ...row.changedOn, ...Object.fromEntries(fields) } };
     }
     case 'housing.ProblemIdentified': {
