@@ -114,12 +114,13 @@ describe('draining several pumps', () => {
   it('goes on until a whole round did nothing', async () => {
     const given: number[] = [3];
     const taken: number[] = [];
-    const move = (from: number[], to: number[]) => () => {
+    const move = (from: number[], to: number[], other: number) => () => {
       const n = from.shift();
       if (n !== undefined && n > 0) to.push(n - 1);
+      if (n !== undefined) pumps[other]?.wake(); // who gives, wakes
       return Promise.resolve(n !== undefined);
     };
-    const pumps = [move(taken, given), move(given, taken)].map((step) => new Pump('p', step, unexpected));
+    const pumps = [move(taken, given, 1), move(given, taken, 0)].map((step) => new Pump('p', step, unexpected));
     expect([await drain(pumps), await drain(pumps), given, taken]).toEqual([true, false, [], []]);
   });
 
@@ -132,6 +133,7 @@ describe('draining several pumps', () => {
       if (left-- <= 0) return false;
       await busy.opened;
       passed.push(1);
+      taker.wake();
       return true;
     };
     const take = () => {
@@ -140,7 +142,8 @@ describe('draining several pumps', () => {
       if (n !== undefined) taken.push(n);
       return Promise.resolve(n !== undefined);
     };
-    const [taker, giver] = [new Pump('taker', take, unexpected), new Pump('giver', give, unexpected)];
+    const taker = new Pump('taker', take, unexpected);
+    const giver = new Pump('giver', give, unexpected);
     giver.wake();
     await drain([taker, giver]);
     expect(taken).toEqual([1]);

@@ -46,7 +46,9 @@ export class Accounts {
     const project = caseId.slice(0, caseId.lastIndexOf('-'));
     const source = service === 'housing' ? `/housing/api/projects/${project}/closure` : `/${service}/api/answers/todo`;
     const answer: unknown = await (await fetch(`${this.address}${source}`, { headers: { cookie } })).json();
-    const asked = Array.isArray(answer) ? (answer as Revised[]).find(({ subjectId }) => subjectId === caseId) : (answer as Revised);
+    const asked = Array.isArray(answer)
+      ? (answer as Revised[]).find(({ subjectId }) => subjectId === caseId)
+      : (answer as Revised);
     return asked?.caseRevision ?? -1; // answered already: the order is refused, or its receipt is on record
   }
 

@@ -45,7 +45,15 @@ const first = aboutProject('01', [
     '02-05 10:00',
     'finance',
     'special-loan',
-    { amount: wan(9800), units: 746, bank: 'rural-bank', sold: true, overdue: true, hardToDeliver: true },
+    {
+      amount: wan(9800),
+      units: 746,
+      bank: 'rural-bank',
+      residential: true,
+      sold: true,
+      overdue: true,
+      hardToDeliver: true,
+    },
   ],
   [
     '02-27 16:00',
