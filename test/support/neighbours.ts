@@ -15,7 +15,7 @@ export async function say(
   county: TestCounty,
   service: string,
   type: string,
-  data: { readonly projectId: string },
+  data: { readonly projectId: string; readonly [field: string]: unknown },
 ): Promise<void> {
   const store = county.services.agencies.find((agency) => agency.service === service)?.get(EventStore);
   if (!store) throw new Error(`no service "${service}" in this county`);

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await say(county, 'housing', 'ProjectRegistered', {
     ...{ projectId: P, name: '锦澜府', category: 'commodity', township: '城关镇', developer: '安澜锦程置业' },
     ...{ developerUscc: '91990121MAYX00001J', flats: 812, sold: 746, households: 746 },
-  } as { projectId: string });
+  });
 }, 60_000);
 afterAll(() => county.close());
 
@@ -23,9 +23,9 @@ const on = (day: string, time = '10:00') => county.clock.standAt(at(day, time));
 const post = async (as: string, path: string, body: object = {}) => {
   const { status, body: answer } = await (await county.client(as)).post(path, body);
   await county.settle();
-  return status < 300 ? status : `${status} ${String((answer as { type: string }).type)}`;
+  return status < 300 ? status : `${status} ${(answer as { type: string }).type}`;
 };
-const get = async (as: string, path: string) => (await (await county.client(as)).get(path)).body as unknown;
+const get = async (as: string, path: string) => (await (await county.client(as)).get(path)).body as object;
 const agree = async (requests: string, ...accounts: string[]) => {
   for (const account of accounts)
     expect(await post(account, `${requests}/endorsements`, { opinion: 'agree' })).toBe(201);
@@ -96,11 +96,11 @@ describe('the money of 锦澜府', () => {
     on('2026-04-24');
     await say(county, 'housing', 'ClaimVerified', {
       ...{ projectId: P, claimId: `${P}-R2`, claim: 'resumption', witnesses: ['W1', 'W2'], ruleVersion: 'RS-2026-1' },
-    } as { projectId: string });
+    });
     expect(await post('finance', `${PROJECT}/escrow-node`, node)).toBe(201);
     await say(county, 'court', 'InsolvencyAccepted', {
       ...{ projectId: P, caseNo: 'PO-1', kind: 'reorganisation', administrator: '安澜律师事务所', on: '2026-04-24' },
-    } as { projectId: string });
+    });
     expect(await pay()).toBe('409 /problems/finance.payments-paused');
     const confirmation = { administrator: '安澜律师事务所', docNo: '函1' };
     expect(await post('finance', `${PROJECT}/administrator-confirmation`, confirmation)).toBe(201);
@@ -113,9 +113,7 @@ describe('the money of 锦澜府', () => {
 
   it('comes back from the police, and no more than they said', async () => {
     on('2026-07-22');
-    await say(county, 'public-security', 'MoneyReturned', { projectId: P, amount: 42, on: '2026-07-22' } as {
-      projectId: string;
-    });
+    await say(county, 'public-security', 'MoneyReturned', { projectId: P, amount: 42, on: '2026-07-22' });
     const recovery = (recoveryId: string, amount: number) => ({ recoveryId, amount, source: 'police' });
     expect(await post('finance', `${PROJECT}/recoveries`, recovery('H-1', 42))).toBe(201);
     expect(await post('finance', `${PROJECT}/recoveries`, recovery('H-2', 1))).toBe(

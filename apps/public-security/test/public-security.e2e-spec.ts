@@ -17,11 +17,11 @@ const transfer = (clueNo: string) =>
   say(county, 'housing', 'ClueTransferred', {
     ...{ projectId: P, clueNo, category: 'embezzlement', sealed: '密封内容', attachmentsHash: 'a'.repeat(64) },
     transferredAt: county.clock.now().toISOString(),
-  } as { projectId: string });
+  });
 const post = async (as: string, path: string, body: object) => {
   const { status, body: answer } = await (await county.client(as)).post(`${CLUES}/${path}`, body);
   await county.settle();
-  return status < 300 ? status : `${status} ${String((answer as { type: string }).type)}`;
+  return status < 300 ? status : `${status} ${(answer as { type: string }).type}`;
 };
 const get = async (as: string, path: string) => {
   const { status, body } = await (await county.client(as)).get(`/public-security/api/${path}`);
