@@ -83,7 +83,7 @@ describe('the view of a trail', () => {
     const [entry] = kept(rows[0]!);
     const view = trailView(
       Array.from({ length: MOST_EVENTS + 1 }, () => entry!),
-      {},
+      { axis: 'known' },
     );
     expect([view.events.length, view.truncated]).toEqual([20_000, true]);
     expect(trailView(kept(...rows), { axis: 'known' }).truncated).toBe(false);
