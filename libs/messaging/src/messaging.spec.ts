@@ -122,6 +122,29 @@ describe('draining several pumps', () => {
     const pumps = [move(taken, given), move(given, taken)].map((step) => new Pump('p', step, unexpected));
     expect([await drain(pumps), await drain(pumps), given, taken]).toEqual([true, false, [], []]);
   });
+
+  it('goes on for what one did of its own accord, after another had found nothing', async () => {
+    const passed: number[] = [];
+    const taken: number[] = [];
+    const busy = gate();
+    let left = 1;
+    const give = async () => {
+      if (left-- <= 0) return false;
+      await busy.opened;
+      passed.push(1);
+      return true;
+    };
+    const take = () => {
+      busy.open();
+      const n = passed.shift();
+      if (n !== undefined) taken.push(n);
+      return Promise.resolve(n !== undefined);
+    };
+    const [taker, giver] = [new Pump('taker', take, unexpected), new Pump('giver', give, unexpected)];
+    giver.wake();
+    await drain([taker, giver]);
+    expect(taken).toEqual([1]);
+  });
 });
 
 const entry = (keySeq: number, key = 'p', floor: unknown = keySeq): FeedEntry => ({
