@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { neighbours, say } from '../../../test/support/neighbours.js';
 import { startTestCounty, type TestCounty } from '../../../test/support/test-county.js';
 
 const CODE = '990121-2026-001';
 const FILE = {
-  ...{ name: '锦澜府', category: 'commodity', township: '城关镇', address: '朝阳路 1 号', developer: '锦澜置业' },
+  ...{ projectId: CODE, name: '锦澜府', category: 'commodity', township: '城关镇', developer: '锦澜置业' },
   ...{ developerUscc: '91990121MAYX00011K', flats: 800, sold: 746, households: 746 },
 };
-const DUTIES = { countyLeader: '副县长', leadUnit: 'housing-bureau', territory: 'chengguan', planDue: '2026-02-02' };
 const ITEM = `${CODE}-R1`;
 
 let county: TestCounty;
@@ -19,11 +19,13 @@ async function post(username: string, path: string, body: object = {}) {
 const get = async (username: string, path: string) => (await county.client(username)).get(`/discipline/api/${path}`);
 
 beforeAll(async () => {
-  county = await startTestCounty({ only: ['housing', 'discipline'], at: '2026-01-12T09:10:00+08:00' });
-  const office = await county.client('office');
-  await office.put(`/housing/api/projects/${CODE}`, FILE);
-  await office.post(`/housing/api/projects/${CODE}/ledger`, { level: 'city', enteredOn: '2026-01-12', ...DUTIES });
-  await county.settle();
+  county = await startTestCounty({
+    only: ['discipline'],
+    more: neighbours('housing'),
+    at: '2026-01-12T09:10:00+08:00',
+  });
+  await say(county, 'housing', 'ProjectRegistered', FILE);
+  await say(county, 'housing', 'LedgerEntered', { projectId: CODE, level: 'city', enteredOn: '2026-01-12' });
 });
 
 afterAll(() => county.close());
@@ -33,7 +35,7 @@ describe('the trail, read by an inspector', () => {
     const { status, body } = await get('inspector', `projects/${CODE}/trail?axis=known&at=2026-01-12`);
     expect(status).toBe(200);
     expect(body.events).toMatchObject([
-      { type: 'housing.ProjectRegistered', label: '项目建档', agency: 'leading-group-office', service: 'housing' },
+      { type: 'housing.ProjectRegistered', label: '项目建档', agency: 'housing', service: 'housing' },
       {
         type: 'housing.LedgerEntered',
         label: '纳入台账',
@@ -49,7 +51,7 @@ describe('the trail, read by an inspector', () => {
     const { body } = await get('inspector', `projects/${CODE}/trail/diff?from=2026-01-11&to=2026-01-12`);
     expect(body.changes).toContainEqual({ field: 'level', before: 'none', after: 'city' });
     const { body: agencies } = await get('inspector', `trail/agencies?projectCode=${CODE}`);
-    expect(agencies).toMatchObject([{ service: 'housing', agency: 'leading-group-office', events: 2 }]);
+    expect(agencies).toMatchObject([{ service: 'housing', agency: 'housing', events: 2 }]);
   });
   it('is on record for the head of the inspectors, and does not grow by being read', async () => {
     await county.settle();
@@ -98,6 +100,34 @@ describe('the inspectors’ own work', () => {
       { itemId: ITEM, status: 'closed', finding: 'falsification', openQuestions: [], letters: 1 },
     ]);
     expect((await post('office', `projects/${CODE}/supervision-items`, opening)).status).toBe(403);
+  });
+  it('is opened by the rule when a claim was falsified, and taken up by an inspector (D-05)', async () => {
+    const rejected = (claimId: string, reasonClass: string) =>
+      say(county, 'housing', 'ClaimRejected', {
+        ...{ projectId: CODE, claimId, claim: 'delivery', reasonClass, reasons: ['空置'], evidence: [] },
+      });
+    await rejected(`${CODE}-D1`, 'falsified');
+    await rejected(`${CODE}-D2`, 'unproven');
+    const items = async () => (await get('inspector', 'supervision-items')).body.rows;
+    const rows = await items();
+    expect(rows).toContainEqual(
+      expect.objectContaining({ itemId: `${CODE}-D1`, openedBy: 'rule', takenUpAt: '', status: 'open' }),
+    );
+    expect(rows).not.toContainEqual(expect.objectContaining({ itemId: `${CODE}-D2` }));
+    const opening = { itemId: `${CODE}-D1`, topic: '申报交付弄虚作假', trigger: '核查不实', claimId: `${CODE}-D1` };
+    expect((await post('inspector', `projects/${CODE}/supervision-items`, opening)).body).toMatchObject({
+      revision: 1,
+    });
+    expect(await items()).toContainEqual(
+      expect.objectContaining({ itemId: `${CODE}-D1`, takenUpAt: '2026-01-12T01:10:00.000Z' }),
+    );
+  });
+  it('opens an item when a closed project is back (PM-21)', async () => {
+    await say(county, 'housing', 'ProjectReopened', { projectId: CODE, reason: '电梯停运', source: 'reinspection' });
+    const { body } = await get('inspector', 'supervision-items');
+    expect(body.rows).toContainEqual(
+      expect.objectContaining({ itemId: `${CODE}-reopened-2026-01-12`, openedBy: 'rule' }),
+    );
   });
   it('draws a check, does it and releases the result', async () => {
     const draw = { checkId: 'AF-1', anchor: 'ab'.repeat(32), frame: [CODE], number: 1 };
