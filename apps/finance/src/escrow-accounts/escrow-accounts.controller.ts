@@ -16,7 +16,7 @@ export class EscrowAccountsController {
   @Get('escrow-accounts')
   @AnswersPage(EscrowAccountRow)
   list(@Query() page: PageQuery, @WhoActs() acting: Acting): Promise<Page<EscrowAccountRow>> {
-    return this.models.of<EscrowAccountRow>(escrowAccounts).page(page, ownBankOnly(acting));
+    return this.models.of<EscrowAccountRow>(escrowAccounts).page(page, { opened: true, ...ownBankOnly(acting) });
   }
 
   @Get('projects/:projectCode/escrow-account')

@@ -5,6 +5,8 @@ import type * as Escrow from '../escrow-account/escrow-events.js';
 /** 监管账户看板: one account. Money in 分. */
 export class EscrowAccountRow {
   @IsString() readonly projectCode!: string;
+  /** False while only the project's claims or procedures are known. */
+  @IsBoolean() readonly opened!: boolean;
   @IsString() readonly bank!: string;
   @IsString() readonly accountMasked!: string;
   @IsInt() readonly quota!: number;
@@ -28,7 +30,16 @@ export class EscrowAccountRow {
 }
 
 const NEW: Omit<EscrowAccountRow, 'projectCode'> = {
-  ...{ bank: '', accountMasked: '', quota: 0, balance: 0, balanceAsOf: '', node: 'none', retainedPermille: 1000 },
+  ...{
+    opened: false,
+    bank: '',
+    accountMasked: '',
+    quota: 0,
+    balance: 0,
+    balanceAsOf: '',
+    node: 'none',
+    retainedPermille: 1000,
+  },
   ...{ releaseAllowed: false, required: 0, shortfall: 0, state: 'open', paid: 0, confirmed: 0, recovered: 0 },
 };
 
@@ -45,7 +56,7 @@ function change(row: EscrowAccountRow, { type, data }: Fact): Partial<EscrowAcco
   switch (type) {
     case 'finance.EscrowAccountOpened': {
       const { bank, accountMasked } = data as Escrow.EscrowAccountOpened['data'];
-      return { bank, accountMasked };
+      return { opened: true, bank, accountMasked };
     }
     case 'finance.EscrowQuotaSet':
       return { quota: (data as Escrow.EscrowQuotaSet['data']).quota };
