@@ -22,7 +22,7 @@ export interface Field {
   readonly kind: Kind;
   readonly label: string;
   readonly help?: string;
-  readonly choices?: readonly (readonly [value: string, label: string])[];
+  readonly choices?: readonly (readonly [value: string | number, label: string])[];
   readonly fields?: FieldTable;
   readonly optional?: boolean;
   readonly initial?: unknown;
