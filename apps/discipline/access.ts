@@ -28,6 +28,12 @@ const table: AccessTable = {
   'POST /api/tolerance-reviews/:reviewId/grant': INSPECTORS,
   'POST /api/tolerance-reviews/:reviewId/refusal': INSPECTORS,
   'POST /api/clue-refs': INSPECTORS,
+  'GET /api/answers/todo': INSPECTORS,
+  'POST /api/answers/consents/:caseId': INSPECTORS,
+  'POST /api/answers/corroborations/:requestId': INSPECTORS,
+  'POST /api/answers/objections/:caseId': INSPECTORS,
+  'POST /api/answers/tasks/:taskId/report': INSPECTORS,
+  'POST /api/answers/tasks/:taskId/signature': INSPECTORS,
 };
 
 export default table;

@@ -22,5 +22,5 @@ export default defineAgency({
       contracts: [TaskSignedV1, TaskReportedV1, CorroborationGivenV1, ClosureConsentGivenV1, ClosureObjectionGivenV1],
     },
   },
-  consumes: ['*.record', 'identity.open', 'housing.open'],
+  consumes: ['*.record', 'identity.open', 'housing.open', 'housing.requests'],
 });

@@ -49,7 +49,8 @@ async function judge(sheets: readonly Sheet[]): Promise<ReturnType<Importer['rea
   return readLedger(sheets, COUNTY);
 }
 
-function refusalOf(error: unknown): DryRun['refused'] {
+/** A refusal of the file; undefined: something broke. */
+export function refusalOf(error: unknown): DryRun['refused'] {
   if (error instanceof RuleViolation) return { code: error.code, message: error.message };
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return { code: 'document.not-found', message: '找不到文件，请核对路径' };

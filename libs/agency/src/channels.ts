@@ -16,14 +16,18 @@ export function publishingOf({ manifest, publications }: AgencyParts): Publishin
   };
 }
 
-/** `*.record`: that channel of every service there is. A service that this shape doesn't run has nothing to say. */
-export function subscriptionsOf(manifest: AgencyManifest, services: readonly string[]): Subscription[] {
+/** `*.answers`: that channel of every service that has one; a service's own `record` is read like the others'. */
+export function subscriptionsOf(
+  manifest: AgencyManifest,
+  services: readonly string[],
+  has: (service: string, channel: string) => boolean,
+): Subscription[] {
   return manifest.consumes.flatMap((source) => {
     const [from = '', channel = ''] = source.split('.');
-    const publishers =
-      from === '*' ? services.filter((service) => service !== manifest.service || channel === RECORD_CHANNEL) : [from];
-    return publishers
-      .filter((service) => services.includes(service))
-      .map((service) => ({ consumer: manifest.service, service, channel }));
+    const publishers = from === '*' ? services.filter((service) => has(service, channel)) : [from];
+    const others = publishers.filter(
+      (service) => service !== manifest.service || channel === RECORD_CHANNEL || from !== '*',
+    );
+    return others.map((service) => ({ consumer: manifest.service, service, channel }));
   });
 }

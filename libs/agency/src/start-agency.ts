@@ -44,6 +44,9 @@ export interface RunningAgency {
   get<Found>(token: Type<Found> | Abstract<Found>): Found;
   /** Begins to receive; all services of the process are registered by now. */
   open(): Promise<void>;
+  /** Takes no orders and does nothing of its own accord any more; others may still read what it published. */
+  quiesce(): Promise<void>;
+  /** Lets go of the database. */
   stop(): Promise<void>;
 }
 
@@ -75,9 +78,11 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
     works,
     get: (token) => nest.get(token),
     open: () => works.open(),
-    stop: async () => {
+    quiesce: async () => {
       await nest.close();
       await works.stop();
+    },
+    stop: async () => {
       await log.close();
       await pool.end();
     },

@@ -10,6 +10,8 @@ export class Pump {
   private readonly turns = new Turns();
   private running = false;
   private again = false;
+  /** Woken since a step last found nothing: without that there is nothing to look for. */
+  private restless = true;
   private stopped = false;
   private failures = 0;
   /** Steps that did something, and how many of them the last drain knew of. */
@@ -26,6 +28,7 @@ export class Pump {
 
   /** There may be something to do. While it backs off after an error, the pump keeps its own time. */
   wake(): void {
+    this.restless = true;
     if (this.stopped || this.retry) return;
     this.again = true;
     if (!this.running) void this.run();
@@ -37,7 +40,8 @@ export class Pump {
    * @throws what a step throws: who waits for the work is told of its failure
    */
   async drain(): Promise<boolean> {
-    while (await this.next());
+    while (this.restless && (await this.next()));
+    await this.turns.idle();
     const worked = this.steps > this.drained;
     this.drained = this.steps;
     return worked;
@@ -68,9 +72,17 @@ export class Pump {
 
   private next(): Promise<boolean> {
     return this.turns.take(async () => {
-      const worked = !this.stopped && (await this.step());
-      if (worked) this.steps++;
-      return worked;
+      if (this.stopped) return false;
+      this.restless = false;
+      try {
+        const worked = await this.step();
+        if (worked) this.steps++;
+        this.restless ||= worked;
+        return worked;
+      } catch (error) {
+        this.restless = true;
+        throw error;
+      }
     });
   }
 

@@ -18,7 +18,8 @@ const cache: QueryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 10_000,
-      retry: (count, error) => count < 2 && !(error instanceof ProblemError && error.status < 500 && error.status !== 202),
+      retry: (count, error) =>
+        count < 2 && !(error instanceof ProblemError && error.status < 500 && error.status !== 202),
     },
   },
 });

@@ -47,7 +47,10 @@ async function remember(response: Response): Promise<void> {
 
 /** A service by its generated types: a renamed path or field does not compile. */
 export function apiOf<Paths extends object>(service: string): Client<Paths> {
-  const client = createClient<Paths>({ baseUrl: service === '' ? '' : `/${service}`, fetch: (request) => globalThis.fetch(request) });
+  const client = createClient<Paths>({
+    baseUrl: service === '' ? '' : `/${service}`,
+    fetch: (request) => globalThis.fetch(request),
+  });
   client.use(manners);
   return client;
 }

@@ -41,7 +41,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
   const now = useCountyTime()?.now;
   const seen = columns.filter(({ key }) => !hidden.includes(key));
   const shown = matching(rows, columns, words, chosen);
-  const filters = [...chosen].map(([key, values]) => `${columns.find((one) => one.key === key)?.title ?? key}=${values.join('、')}`);
+  const filters = [...chosen].map(
+    ([key, values]) => `${columns.find((one) => one.key === key)?.title ?? key}=${values.join('、')}`,
+  );
   const save = () =>
     saveWorkbook({
       title: t(title),
@@ -71,7 +73,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
           {t('共 {{count}} 条', { count: shown.length })}
         </Typography.Text>
         <ColumnSettings columns={columns} hidden={hidden} onChange={hide} />
-        <Button size="small" onClick={() => void save()} disabled={shown.length === 0}>
+        <Button size="small" onClick={save} disabled={shown.length === 0}>
           {t('导出')}
         </Button>
         <Button size="small" onClick={() => window.print()}>

@@ -39,7 +39,11 @@ export function Frame({ user, children }: { user: User; children: ReactNode }): 
       </Layout.Header>
       <Layout>
         {wide && (
-          <Layout.Sider width={188} theme="light" style={{ overflow: 'auto', height: 'calc(100vh - 52px)', position: 'sticky', top: 52 }}>
+          <Layout.Sider
+            width={188}
+            theme="light"
+            style={{ overflow: 'auto', height: 'calc(100vh - 52px)', position: 'sticky', top: 52 }}
+          >
             <Pages user={user} />
           </Layout.Sider>
         )}

@@ -44,10 +44,15 @@ export function LoginPage(): ReactNode {
           <PasswordForm
             username={changing.username}
             oldPassword={changing.password}
-            onChanged={(password) => submit({ username: changing.username, password })}
+            onChanged={(password) => void submit({ username: changing.username, password })}
           />
         ) : (
-          <Form<Credentials> layout="vertical" onFinish={submit} disabled={busy} requiredMark={false}>
+          <Form<Credentials>
+            layout="vertical"
+            onFinish={(values) => void submit(values)}
+            disabled={busy}
+            requiredMark={false}
+          >
             <Form.Item name="username" label={t('账户')} rules={[{ required: true, message: t('请填写账户') }]}>
               <Input prefix={<UserOutlined />} autoComplete="username" autoFocus />
             </Form.Item>

@@ -29,7 +29,12 @@ export function OrderButton<Names extends string>(props: OrderButtonProps<Names>
   if (!user || !hasRole(user, order.roles)) return null;
   return (
     <>
-      <Button size={size} type={primary ? 'primary' : 'default'} danger={order.danger ?? false} onClick={() => setOpen(true)}>
+      <Button
+        size={size}
+        type={primary ? 'primary' : 'default'}
+        danger={order.danger ?? false}
+        onClick={() => setOpen(true)}
+      >
         {t(label ?? order.title)}
       </Button>
       {open && <OrderDrawer {...props} close={() => setOpen(false)} />}

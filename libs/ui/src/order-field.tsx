@@ -32,7 +32,7 @@ export type FieldTable = Readonly<Record<string, Field>>;
 
 /** A field for every field of the body; those that may be left out say so. */
 export type Fields<Body> = {
-  readonly [K in keyof Body]-?: Record<never, never> extends Pick<Body, K>
+  readonly [K in keyof Body]-?: Partial<Pick<Body, K>> extends Pick<Body, K>
     ? Field & { readonly optional: true }
     : Field & { readonly optional?: never };
 };

@@ -12,7 +12,7 @@ type BodyOf<Paths, P extends keyof Paths, V extends Verb> = Paths[P] extends {
   [K in V]: { requestBody: { content: { 'application/json': infer Body } } };
 }
   ? Body
-  : Record<never, never>;
+  : unknown;
 
 type NamesIn<P extends string> = P extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
@@ -47,7 +47,7 @@ export function ordersOf<Paths>(service: string) {
   ): Order<NamesIn<P>> {
     return {
       ...form,
-      fields: form.fields as unknown as FieldTable,
+      fields: form.fields,
       verb,
       service,
       url: (params) =>

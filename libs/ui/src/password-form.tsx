@@ -7,7 +7,7 @@ interface PasswordFormProps {
   readonly username: string;
   /** Asked for when it is not known. */
   readonly oldPassword?: string;
-  readonly onChanged: (password: string) => unknown;
+  readonly onChanged: (password: string) => void;
 }
 
 interface Values {
@@ -31,7 +31,7 @@ export function PasswordForm({ username, oldPassword, onChanged }: PasswordFormP
     }
   };
   return (
-    <Form<Values> layout="vertical" onFinish={submit} requiredMark={false}>
+    <Form<Values> layout="vertical" onFinish={(values) => void submit(values)} requiredMark={false}>
       {failure !== undefined && <Alert type="error" showIcon title={failure} style={{ marginBottom: 16 }} />}
       {oldPassword === undefined && (
         <Form.Item name="oldPassword" label={t('原密码')} rules={[{ required: true, message: t('请填写原密码') }]}>
@@ -54,7 +54,9 @@ export function PasswordForm({ username, oldPassword, onChanged }: PasswordFormP
           { required: true, message: t('请再填一次新密码') },
           ({ getFieldValue }) => ({
             validator: (_, value) =>
-              value === getFieldValue('newPassword') ? Promise.resolve() : Promise.reject(new Error(t('两次填写不一致'))),
+              value === getFieldValue('newPassword')
+                ? Promise.resolve()
+                : Promise.reject(new Error(t('两次填写不一致'))),
           }),
         ]}
       >

@@ -23,7 +23,10 @@ export function matching<Row>(
 ): Row[] {
   const wanted = words.trim().toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
-    const text = columns.map((column) => String(column.value(row) ?? '')).join('\u0000').toLowerCase();
+    const text = columns
+      .map((column) => String(column.value(row) ?? ''))
+      .join('\u0000')
+      .toLowerCase();
     return (
       wanted.every((word) => text.includes(word)) &&
       columns.every((column) => {

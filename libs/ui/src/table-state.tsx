@@ -4,8 +4,8 @@ import { useSearchParams } from 'react-router';
 interface TableState {
   readonly words: string;
   readonly chosen: ReadonlyMap<string, readonly string[]>;
-  search(words: string): void;
-  choose(filters: Readonly<Record<string, readonly string[] | null>>): void;
+  readonly search: (words: string) => void;
+  readonly choose: (filters: Readonly<Record<string, readonly string[] | null>>) => void;
 }
 
 const SEPARATOR = '~';
@@ -27,7 +27,8 @@ export function useTableState(name: string): TableState {
     );
   const chosen = new Map<string, readonly string[]>();
   for (const [key, value] of params) {
-    if (key.startsWith(`${name}.`) && key !== `${name}.q`) chosen.set(key.slice(name.length + 1), value.split(SEPARATOR));
+    if (key.startsWith(`${name}.`) && key !== `${name}.q`)
+      chosen.set(key.slice(name.length + 1), value.split(SEPARATOR));
   }
   return {
     words: params.get(`${name}.q`) ?? '',
@@ -39,7 +40,10 @@ export function useTableState(name: string): TableState {
 }
 
 /** Columns that this person has hidden in this table, kept in the browser. */
-export function useHiddenColumns(name: string, folded: readonly string[]): [readonly string[], (hidden: string[]) => void] {
+export function useHiddenColumns(
+  name: string,
+  folded: readonly string[],
+): [readonly string[], (hidden: string[]) => void] {
   const key = `columns:${name}`;
   const [hidden, setHidden] = useState<readonly string[]>(() => {
     const kept = localStorage.getItem(key);

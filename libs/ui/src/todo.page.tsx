@@ -1,6 +1,7 @@
 import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { answersOf } from './answer-orders.js';
 import { apiOf, told } from './client.js';
 import { useAgencyName, useToday } from './county.js';
 import { DataTable, type Column } from './data-table.js';
@@ -8,7 +9,6 @@ import type { Page } from './department.js';
 import { isOverdue, remaining } from './format.js';
 import type { components, paths } from './generated/api.js';
 import { Light } from './light.js';
-import { ordersOf } from './order.js';
 import { OrderButton } from './order-button.js';
 import { PageFrame } from './page-frame.js';
 import { ProjectLink } from './project-link.js';
@@ -23,60 +23,11 @@ const KINDS = { corroboration: '佐证', consent: '会签', task: '督办事项'
 /** 待办 of a service, as a page of its department. */
 export function todoPage(service: string, roles: readonly string[]): Page {
   const answers = answersOf(service);
-  return { path: 'todo', title: '待办', roles, load: () => Promise.resolve(() => <TodoPage service={service} answers={answers} />) };
-}
-
-/** What an agency may answer to what it was asked. */
-function answersOf(service: string) {
-  const order = ordersOf<paths>(service);
   return {
-    corroborate: order('post', '/api/answers/corroborations/{requestId}', {
-      title: '答复佐证',
-      hint: '只答本机关掌握的事实；答复即入事件库，不可改写。',
-      fields: {
-        result: {
-          kind: 'choice',
-          label: '核实结果',
-          choices: [
-            ['holds', '属实'],
-            ['fails', '不属实'],
-            ['unknown', '无法核实'],
-          ],
-        },
-        facts: { kind: 'long', label: '所依据的事实' },
-        figure: { kind: 'number', label: '数量（如发证数、人数、户数）', optional: true },
-      },
-    }),
-    consent: order('post', '/api/answers/consents/{caseId}', {
-      title: '会签同意',
-      hint: '仅代表本机关，针对当前案卷版本；案卷有实质变化后须重新会签。',
-      fields: { caseRevision: { kind: 'fixed', label: '案卷版本' } },
-    }),
-    object: order('post', '/api/answers/objections/{caseId}', {
-      title: '会签异议',
-      danger: true,
-      fields: {
-        caseRevision: { kind: 'fixed', label: '案卷版本' },
-        fact: { kind: 'long', label: '不同意的事实' },
-        wouldSatisfy: { kind: 'long', label: '怎样即可同意' },
-      },
-    }),
-    sign: order('post', '/api/answers/tasks/{taskId}/signature', { title: '签收', fields: {} }),
-    report: order('post', '/api/answers/tasks/{taskId}/report', {
-      title: '反馈办理情况',
-      fields: {
-        text: { kind: 'long', label: '办理情况' },
-        result: {
-          kind: 'choice',
-          label: '进展',
-          choices: [
-            ['progress', '正在办理'],
-            ['done', '报办结'],
-            ['declined', '不属本机关，退回'],
-          ],
-        },
-      },
-    }),
+    path: 'todo',
+    title: '待办',
+    roles,
+    load: () => Promise.resolve(() => <TodoPage service={service} answers={answers} />),
   };
 }
 
@@ -113,7 +64,10 @@ function TodoPage({ service, answers }: TodoProps): ReactNode {
       width: 110,
       value: ({ due }) => remaining(due, today),
       render: ({ due }) => (
-        <Light colour={isOverdue(due, today) ? 'red' : due === today ? 'orange' : 'green'} word={remaining(due, today)} />
+        <Light
+          colour={isOverdue(due, today) ? 'red' : due === today ? 'orange' : 'green'}
+          word={remaining(due, today)}
+        />
       ),
     },
   ];
@@ -129,7 +83,9 @@ function TodoPage({ service, answers }: TodoProps): ReactNode {
             columns={columns}
             empty="没有待办事项"
             actionsWidth={190}
-            actions={(asked) => (asked.agency === own ? <Answers asked={asked} answers={answers} /> : t('由该机关答复'))}
+            actions={(asked) =>
+              asked.agency === own ? <Answers asked={asked} answers={answers} /> : t('由该机关答复')
+            }
           />
         )}
       </Shown>

@@ -1,4 +1,5 @@
 import type { ClaimState, ItemState, ProjectState } from './project-state.js';
+import { bodyOf, type Body } from './record-body.js';
 
 /** A record as far as the fold reads it; a header has no data. */
 export interface Said {
@@ -11,12 +12,6 @@ type Change = (state: ProjectState, data: Body) => Partial<ProjectState>;
 type Items = 'milestones' | 'demands' | 'seals' | 'tasks' | 'supervision';
 type ClaimWord = ClaimState['state'];
 
-/** The other services' records have their own forms: what isn't there, or isn't of the kind, is passed over. */
-interface Body {
-  text(name: string): string | undefined;
-  count(name: string): number | undefined;
-}
-
 /** The project after one more record. Pure; records of events that are not listed leave it as it is. */
 export function standOn(state: ProjectState, { type, data }: Said): ProjectState {
   const change = CHANGES[type];
@@ -24,12 +19,8 @@ export function standOn(state: ProjectState, { type, data }: Said): ProjectState
 }
 
 const CHANGES: Readonly<Record<string, Change>> = {
-  ProjectRegistered: (state, data) => ({
-    name: data.text('name') ?? state.name,
-    township: data.text('township') ?? state.township,
-    households: data.count('households') ?? state.households,
-  }),
-  ProjectProfileChanged: (state, data) => ({ households: data.count('households') ?? state.households }),
+  ProjectRegistered: profile,
+  ProjectProfileChanged: (state, data) => profile(state, data.inside('values')),
   LedgerEntered: levelled('level'),
   LedgerLevelChanged: levelled('to'),
   LedgerWithdrawalApproved: () => ({ level: 'none' }),
@@ -64,7 +55,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
   DemandUnmet: item('demands', 'demandId', 'unmet', 'kind'),
   DemandReopened: item('demands', 'demandId', 'open', 'kind'),
   SealImposed: item('seals', 'sealId', 'imposed', 'scope'),
-  UnsealDecided: item('seals', 'sealId', 'lifted', 'scope'),
+  UnsealDecided: (state, data) =>
+    data.text('result') === 'refused' ? {} : item('seals', 'sealId', 'lifted', 'scope')(state, data),
   InsolvencyFiled: stage('InsolvencyFiled'),
   InsolvencyAccepted: stage('InsolvencyAccepted'),
   InsolvencyRefused: stage('InsolvencyRefused'),
@@ -78,13 +70,24 @@ const CHANGES: Readonly<Record<string, Change>> = {
   BankruptcyDeclared: stage('BankruptcyDeclared'),
   ProcedureClosed: stage('ProcedureClosed'),
   TaskIssued: item('tasks', 'taskId', 'issued', 'title'),
-  TaskSigned: item('tasks', 'taskId', 'signed', 'title'),
+  TaskSigned: (state, data) =>
+    state.tasks.some((task) => task.id === data.text('taskId') && task.state !== 'issued')
+      ? {} // a cooperating unit signs what another has already reported on
+      : item('tasks', 'taskId', 'signed', 'title')(state, data),
   ResultSubmitted: item('tasks', 'taskId', 'submitted', 'title'),
   ResultReturned: item('tasks', 'taskId', 'returned', 'title'),
   TaskCompleted: item('tasks', 'taskId', 'completed', 'title'),
   SupervisionOpened: item('supervision', 'itemId', 'open', 'topic'),
   SupervisionClosed: item('supervision', 'itemId', 'closed', 'topic'),
 };
+
+function profile(state: ProjectState, data: Body): Partial<ProjectState> {
+  return {
+    name: data.text('name') ?? state.name,
+    township: data.text('township') ?? state.township,
+    households: data.count('households') ?? state.households,
+  };
+}
 
 function levelled(field: string): Change {
   return (state, data) => {
@@ -132,12 +135,4 @@ function put<Item extends { readonly id: string }>(
   if (id === undefined) return items;
   const made = { ...rest, id } as Item;
   return items.some((one) => one.id === id) ? items.map((one) => (one.id === id ? made : one)) : [...items, made];
-}
-
-function bodyOf(data: object): Body {
-  const fields = data as Readonly<Record<string, unknown>>;
-  return {
-    text: (name) => (typeof fields[name] === 'string' ? fields[name] : undefined),
-    count: (name) => (Number.isSafeInteger(fields[name]) ? (fields[name] as number) : undefined),
-  };
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReadModels } from '#agency/read-models.js';
 import { Directory } from '#identity/directory.js';
 import { compareStates } from './compare-states.js';
-import { stateOf, trailEvent, trailView, type KeptRecord } from './read-records.js';
+import { inOrder, stateOf, trailEvent, trailView, type KeptRecord } from './read-records.js';
 import { endOfMoment } from './trail-moment.js';
 import type { Axis, DiffQuery, DiffView, TrailAgency, TrailQuery, TrailView } from './trail-views.js';
 import { TRAIL_AGENCIES, TRAIL_KNOWN, TRAIL_TRUE } from './trail.sql.js';
@@ -21,7 +21,7 @@ export class TrailReadings {
 
   async diff(projectCode: string, { from, to, axis }: DiffQuery): Promise<DiffView> {
     const [before, after] = await Promise.all(
-      [from, to].map(async (at) => stateOf((await this.records(projectCode, axis, at)).map(trailEvent))),
+      [from, to].map(async (at) => stateOf(inOrder((await this.records(projectCode, axis, at)).map(trailEvent), axis))),
     );
     if (!before || !after) throw new Error('two moments have two states');
     return { before, after, changes: compareStates(before, after) };

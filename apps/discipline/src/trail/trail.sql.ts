@@ -13,14 +13,11 @@ const sql = `
 
 export const trailMigrations: readonly Migration[] = [{ id: 'discipline-001-trail', sql }];
 
-/** Records of the project $1 that were recorded before $2, oldest first. */
-export const TRAIL_KNOWN = `
-  SELECT position, body, record FROM trail WHERE project_id = $1 AND recorded_at < $2 ORDER BY recorded_at, id`;
+/** Records of the project $1 that were recorded before $2; sorted where they are read, which is cheaper than here. */
+export const TRAIL_KNOWN = 'SELECT position, body, record FROM trail WHERE project_id = $1 AND recorded_at < $2';
 
-/** Records of the project $1 of what happened before $2, whenever recorded, oldest first. */
-export const TRAIL_TRUE = `
-  SELECT position, body, record FROM trail WHERE project_id = $1 AND occurred_at < $2
-  ORDER BY occurred_at, recorded_at, id`;
+/** Records of the project $1 of what happened before $2, whenever recorded. */
+export const TRAIL_TRUE = 'SELECT position, body, record FROM trail WHERE project_id = $1 AND occurred_at < $2';
 
 /** Who recorded how much about the project $1 (null: about any). */
 export const TRAIL_AGENCIES = `

@@ -22,7 +22,14 @@ const of = { projectId: P02, clueNo: NO };
 const content = { sealed: 'v1.AAAA', contentHash: 'c'.repeat(64) };
 const drafted: ClueFileEvent = {
   type: 'ClueDrafted',
-  data: { ...of, category: 'embezzlement', ...content, attachmentsHash: 'd'.repeat(64), draftedBy: 'housing', secondOfficer: 'housing2' },
+  data: {
+    ...of,
+    category: 'embezzlement',
+    ...content,
+    attachmentsHash: 'd'.repeat(64),
+    draftedBy: 'housing',
+    secondOfficer: 'housing2',
+  },
 };
 const confirmed: ClueFileEvent = {
   type: 'ClueConfirmed',

@@ -8,19 +8,25 @@ import type { ClueTransferred } from '../clue-file/clue-file.js';
 import type { UrgingNoticeServed } from '../enterprise/enterprise.js';
 import type { TaskIssued } from '../supervision-task/supervision-task.js';
 
-/** Tasks for other services, notices to firms, clues for the police, and the target of a key period. */
+/** A sealed clue goes to the police alone; a task to the services of those who do it; a key period's target to all. */
 export const steeringPublications = [
-  publish('TaskIssued', 'requests', TaskIssuedV1, (task: TaskIssued['data']) => {
-    const { projectId, taskId, title, lead, askedOf, due, grade } = task;
-    if (askedOf === 'housing') return undefined; // housing's own book shows it to the agencies that it hosts
-    return { ...(projectId === undefined ? {} : { projectId }), taskId, title, lead, askedOf, due, grade };
+  publish('ClueTransferred', 'clues', ClueTransferredV1, (data: ClueTransferred['data']) => {
+    const { projectId, clueNo, category, sealed, attachmentsHash, transferredAt } = data;
+    return { projectId, clueNo, category, sealed, attachmentsHash, transferredAt };
+  }),
+  publish('KeyPeriodSet', 'open', KeyPeriodSetV1, (period: KeyPeriodSet['data']) => period),
+  publish('TaskIssued', 'requests', TaskIssuedV1, (data: TaskIssued['data']) => {
+    const { taskId, projectId, title, lead, askedOf, due, grade } = data;
+    return { taskId, ...(projectId === undefined ? {} : { projectId }), title, lead, askedOf, due, grade };
   }),
   publish(
     'UrgingNoticeServed',
     'open',
     UrgingNoticeServedV1,
-    ({ projectId, docNo, servedOn }: UrgingNoticeServed['data']) => ({ projectId, docNo, servedOn }),
+    ({ projectId, docNo, servedOn }: UrgingNoticeServed['data']) => ({
+      projectId,
+      docNo,
+      servedOn,
+    }),
   ),
-  publish('ClueTransferred', 'clues', ClueTransferredV1, ({ late: _, ...clue }: ClueTransferred['data']) => clue),
-  publish('KeyPeriodSet', 'open', KeyPeriodSetV1, (period: KeyPeriodSet['data']) => period),
 ];

@@ -43,3 +43,7 @@ export function profileOf(entry: Partial<ImportedEntry>): ProjectProfile {
     PROFILE_FIELDS.flatMap((field) => (entry[field] === undefined ? [] : [[field, entry[field]]])),
   );
 }
+
+export function isProfileField(field: string): field is ProfileField {
+  return (PROFILE_FIELDS as readonly string[]).includes(field);
+}

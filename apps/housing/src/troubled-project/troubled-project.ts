@@ -2,7 +2,7 @@ import type { Aggregate, DomainEvent } from '#kernel/decider.js';
 import type { Day } from '#kernel/time.js';
 import type { ImportedEntry } from '../ledger-imports/imported-entry.js';
 import type { ProblemType } from '../ledger-imports/problem-types.js';
-import { profileOf, type ProjectProfile } from './project-profile.js';
+import { profileOf, type ProfileField, type ProjectProfile } from './project-profile.js';
 
 export type Category = 'commodity' | 'resettlement';
 
@@ -39,6 +39,11 @@ export type LedgerRowImported = DomainEvent<
     mapped: ImportedEntry;
   }
 >;
+/** The import that opened the file was taken back: the number stays used, the project is none. */
+export type LedgerRowReverted = DomainEvent<
+  'LedgerRowReverted',
+  { projectId: string; importId: string; row: number; reason: string }
+>;
 export type ProjectProfileChanged = DomainEvent<
   'ProjectProfileChanged',
   {
@@ -47,6 +52,8 @@ export type ProjectProfileChanged = DomainEvent<
     changes: readonly { field: string; before?: string; after: string }[];
     /** The new values. */
     values: ProjectProfile;
+    /** Fields that are empty again. */
+    cleared?: readonly ProfileField[];
     reason: string;
     /** The sheet's row that said so. */
     source?: { importId: string; fileHash: string; row: number };
@@ -79,6 +86,7 @@ export type DutyHandedOver = DomainEvent<
 export type TroubledProjectEvent =
   | ProjectRegistered
   | LedgerRowImported
+  | LedgerRowReverted
   | ProjectProfileChanged
   | ProblemIdentified
   | ProblemReclassified
@@ -91,14 +99,14 @@ export interface TroubledProject {
   readonly problems: ReadonlyMap<string, ProblemType>;
   /** `role` or `cooperating agency` → who holds it. */
   readonly duties: ReadonlyMap<string, { readonly agency: string; readonly person?: string }>;
-  /** `importId row` of the rows on record. */
-  readonly rows: ReadonlySet<string>;
+  /** `importId row` of the rows on record → the profile before the row. */
+  readonly rows: ReadonlyMap<string, ProjectProfile>;
 }
 
 /** 问题楼盘项目: the file of one project. */
 export const TroubledProject: Aggregate<TroubledProject, TroubledProjectEvent> = {
   stream: 'housing.troubledProject',
-  initial: { registered: false, profile: {}, problems: new Map(), duties: new Map(), rows: new Set() },
+  initial: { registered: false, profile: {}, problems: new Map(), duties: new Map(), rows: new Map() },
   evolve: (state, event) => {
     switch (event.type) {
       case 'ProjectRegistered':
@@ -106,10 +114,17 @@ export const TroubledProject: Aggregate<TroubledProject, TroubledProjectEvent> =
       case 'LedgerRowImported': {
         const { importId, row, mapped } = event.data;
         const profile = state.registered ? state.profile : profileOf(mapped);
-        return { ...state, profile, rows: new Set([...state.rows, rowKey(importId, row)]) };
+        return { ...state, profile, rows: new Map(state.rows).set(rowKey(importId, row), state.profile) };
       }
-      case 'ProjectProfileChanged':
-        return { ...state, profile: { ...state.profile, ...event.data.values } };
+      case 'LedgerRowReverted':
+        return { ...state, registered: false };
+      case 'ProjectProfileChanged': {
+        const { values, cleared = [] } = event.data;
+        const kept = Object.entries({ ...state.profile, ...values }).filter(
+          ([field]) => !cleared.some((one) => one === field),
+        );
+        return { ...state, profile: Object.fromEntries(kept) };
+      }
       case 'ProblemIdentified':
         return { ...state, problems: new Map(state.problems).set(event.data.problemId, event.data.problemType) };
       case 'ProblemReclassified':

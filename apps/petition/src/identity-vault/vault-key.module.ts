@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
+import { mkdir, open, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 const BYTES = 32;
 
@@ -15,6 +16,7 @@ export async function readVaultKey(file: string): Promise<Buffer | undefined> {
 
 /** Makes the key, on the disk before anything is sealed with it; another process may have been faster. */
 export async function makeVaultKey(file: string): Promise<Buffer> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   try {
     const handle = await open(file, 'wx', 0o600);
     await handle.write(randomBytes(BYTES)).then(() => handle.sync());
@@ -28,5 +30,5 @@ export async function makeVaultKey(file: string): Promise<Buffer> {
 }
 
 function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

@@ -4,7 +4,7 @@ import { WhoActs } from '#agency/who-acts.js';
 import { ProjectCodePipe } from '#http/project-code.pipe.js';
 import type { Acting } from '#kernel/acting.js';
 import type { Receipt } from '#kernel/envelope.js';
-import { AnswerCorroboration, Corroboration } from './answer-corroboration.js';
+import { AnswerCorroboration, HostedAnswer } from './answer-corroboration.js';
 
 @Controller('api/projects/:projectCode/claims/:claimId/corroborations')
 export class AnswerCorroborationController {
@@ -14,9 +14,9 @@ export class AnswerCorroborationController {
   answer(
     @Param('projectCode', ProjectCodePipe) projectCode: string,
     @Param('claimId') claimId: string,
-    @Body() corroboration: Corroboration,
+    @Body() hosted: HostedAnswer,
     @WhoActs() acting: Acting,
   ): Promise<Receipt> {
-    return this.commands.execute(new AnswerCorroboration(projectCode, claimId, corroboration, acting));
+    return this.commands.execute(new AnswerCorroboration(projectCode, claimId, hosted, acting));
   }
 }

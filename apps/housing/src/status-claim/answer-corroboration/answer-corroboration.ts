@@ -6,7 +6,7 @@ import type { CorroborationReceived, Result } from '../observation-events.js';
 import type { StatusClaims } from '../status-claims.js';
 
 /** 印证答复 of an agency that acts in this service: labour, registry, water, supervisor … */
-export class Corroboration {
+export class HostedAnswer {
   /** As the request says: W1, registry … */
   @IsCode() readonly witness!: string;
   @IsIn(['holds', 'fails', 'unknown']) readonly result!: Result;
@@ -19,15 +19,15 @@ export class AnswerCorroboration {
   constructor(
     readonly projectId: string,
     readonly claimId: string,
-    readonly corroboration: Corroboration,
+    readonly answer: HostedAnswer,
     readonly acting: Acting,
   ) {}
 }
 
 /** Answers what was asked of the acting agency. What another service knows comes by its own published answer only. */
 export function answerCorroboration(command: AnswerCorroboration, { seen }: StatusClaims): CorroborationReceived[] {
-  const { projectId, claimId, corroboration, acting } = command;
-  const { witness, result, facts, figure } = corroboration;
+  const { projectId, claimId, answer, acting } = command;
+  const { witness, result, facts, figure } = answer;
   const request = seen.requests.find((each) => each.claimId === claimId && each.witness === witness);
   if (request && request.askedOf !== 'housing') {
     throw new RuleViolation('housing.another-services-answer', '该印证由其他部门在其本系统内答复，不得代填');

@@ -1,0 +1,36 @@
+import { IsIn } from 'class-validator';
+import { addWorkingDays } from '#deadlines/calendar.js';
+import type { Acting } from '#kernel/acting.js';
+import { IsCode, IsText } from '#kernel/fields/fields.js';
+import { CALENDAR } from '../../status-claim/claim-rules.js';
+import type { CaseState } from '../case-state.js';
+import { requestsStillToMake } from '../case-standing.js';
+import { MENDING_DAYS } from '../closing-rules.js';
+import type { ClosureConsentRequested, FindingRaised } from '../closure-events.js';
+
+/** 问题发现. */
+export class Finding {
+  @IsCode() readonly findingId!: string;
+  @IsText() readonly item!: string;
+  @IsIn(['minor', 'major']) readonly grade!: 'minor' | 'major';
+}
+
+export class RaiseFinding {
+  constructor(
+    readonly projectId: string,
+    readonly finding: Finding,
+    readonly acting: Acting,
+  ) {}
+}
+
+/** Five working days to mend it (T-11). While a case is open it voids the consents (T-9). */
+export function raiseFinding(
+  { projectId, finding, acting }: RaiseFinding,
+  state: CaseState,
+): (FindingRaised | ClosureConsentRequested)[] {
+  const { findingId, item, grade } = finding;
+  if (state.findings.some((known) => known.findingId === findingId)) return [];
+  const due = addWorkingDays(CALENDAR, acting.today, MENDING_DAYS).day;
+  const raised: FindingRaised = { type: 'FindingRaised', data: { projectId, findingId, item, grade, due } };
+  return [raised, ...requestsStillToMake(state, [raised], projectId, acting.today)];
+}
