@@ -167,6 +167,7 @@ describe('the sealed box', () => {
       expect(() => box.open(altered, NO)).toThrow();
       expect(() => box.open(sealed, 'XS-2026-05')).toThrow();
       expect(() => box.open('资金流向', NO)).toThrow('begins with');
+      expect([box.opened('资金流向', NO), box.opened(sealed, NO)]).toEqual([undefined, '资金流向']);
       expect(() => other.open(sealed, NO)).toThrow();
       expect(other.fingerprint('资金流向')).not.toBe(box.fingerprint('资金流向'));
     }));
