@@ -16,7 +16,10 @@ export function publishingOf({ manifest, publications }: AgencyParts): Publishin
   };
 }
 
-/** `*.answers`: that channel of every service that has one; a service's own `record` is read like the others'. */
+/**
+ * `*.answers`: that channel of every service that has one; a service's own `record` is read like the others'.
+ * A service that does not run in this shape is not there to be read.
+ */
 export function subscriptionsOf(
   manifest: AgencyManifest,
   services: readonly string[],
@@ -24,7 +27,10 @@ export function subscriptionsOf(
 ): Subscription[] {
   return manifest.consumes.flatMap((source) => {
     const [from = '', channel = ''] = source.split('.');
-    const publishers = from === '*' ? services.filter((service) => has(service, channel)) : [from];
+    const publishers =
+      from === '*'
+        ? services.filter((service) => has(service, channel))
+        : services.filter((service) => service === from);
     const others = publishers.filter(
       (service) => service !== manifest.service || channel === RECORD_CHANNEL || from !== '*',
     );

@@ -1,5 +1,6 @@
 import { aboutProject, codeOf } from './rows.js';
-import { check, hashOf, JANUARY, milestone, pay, plan, signals, visit, wan, worksGoOn } from './scenes.js';
+import { check, signals, visit } from './closing-scenes.js';
+import { hashOf, JANUARY, milestone, pay, plan, wan, worksGoOn } from './scenes.js';
 
 const BUILDER = '91990121MAYX001018';
 const BUILDER_3 = '91990121MAYX00103E';

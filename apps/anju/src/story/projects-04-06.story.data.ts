@@ -1,5 +1,6 @@
 import { aboutProject, codeOf } from './rows.js';
-import { closing, consents, hashOf, inspectorsAnswer, JANUARY, milestone, plan } from './scenes.js';
+import { closing, consents, inspectorsAnswer } from './closing-scenes.js';
+import { hashOf, JANUARY, milestone, plan } from './scenes.js';
 
 const T4 = `${codeOf('04')}-T1`;
 const S4 = `${codeOf('04')}-S1`;

@@ -1,20 +1,7 @@
 import { PHOTOS_OF_03 } from './projects-01-03.story.data.js';
 import { aboutProject, codeOf } from './rows.js';
-import {
-  check,
-  closing,
-  consents,
-  hashOf,
-  inspectorsAnswer,
-  JANUARY,
-  milestone,
-  pay,
-  plan,
-  signals,
-  visit,
-  wan,
-  worksGoOn,
-} from './scenes.js';
+import { check, closing, consents, inspectorsAnswer, signals, visit } from './closing-scenes.js';
+import { hashOf, JANUARY, milestone, pay, plan, wan, worksGoOn } from './scenes.js';
 
 const D7 = `${codeOf('07')}-D1`;
 const S7 = `${codeOf('07')}-S1`;

@@ -1,5 +1,6 @@
 import { aboutProject, codeOf, type Row } from './rows.js';
-import { closing, consents, hashOf, inspectorsAnswer, JANUARY, milestone, plan, signals, wan } from './scenes.js';
+import { closing, consents, inspectorsAnswer, signals } from './closing-scenes.js';
+import { hashOf, JANUARY, milestone, plan, wan } from './scenes.js';
 
 const of10 = (claim: string) => `${codeOf('10')}-${claim}`;
 const REPORTED = [

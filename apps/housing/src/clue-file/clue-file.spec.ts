@@ -101,7 +101,7 @@ describe('deciding on the transfer', () => {
   it('a day later is late', () =>
     given(drafted, confirmed)
       .when(order(true, '2026-04-08'))
-      .then({ ...approved, data: { ...approved.data, transferBy: '2026-04-09T08:00:00.000Z', late: true } } as never));
+      .then({ ...approved, data: { ...approved.data, transferBy: '2026-04-09T08:00:00.000Z', late: true } }));
   it('is refused with a sealed reason', () =>
     given(drafted, confirmed)
       .when(order(false, '2026-04-07', 'housinghead', 'v1.CCCC'))

@@ -152,7 +152,7 @@ describe('a resolution (H-10)', () => {
   it('against the majority stands with one', () =>
     given(sent, held, ...minority, chair)
       .when(order('保障交房期限'))
-      .then({ ...adopted, data: { ...adopted.data, reason: '保障交房期限' } } as MeetingEvent));
+      .then({ ...adopted, data: { ...adopted.data, reason: '保障交房期限' } }));
   it('folds in any order of votes', () =>
     expect(fold(Meeting, [held, ...allVoted].reverse()).votes.get('LG-03-1')?.size).toBe(3));
 });

@@ -80,7 +80,7 @@ describe('signing for a task', () => {
   it('is put down as late after DL-H02', () =>
     given(issued)
       .when(order('planning', '2026-03-10'))
-      .then({ type: 'TaskSigned', data: { ...signed.data, late: true } as never }));
+      .then({ type: 'TaskSigned', data: { ...signed.data, late: true } }));
   it('mirrors what another service recorded, with its moment', () =>
     given(issued)
       .when(
@@ -88,7 +88,7 @@ describe('signing for a task', () => {
           ...{ agency: 'planning', sourceEventId: 'e-1', by: 'planning', signedAt: '2026-03-09T01:00:00.000Z' },
         }),
       )
-      .then({ type: 'TaskSigned', data: { ...signed.data, sourceEventId: 'e-1' } as never }));
+      .then({ type: 'TaskSigned', data: { ...signed.data, sourceEventId: 'e-1' } }));
   it('twice is once', () => given(issued, signed).when(order('planning', '2026-03-09')).thenNothing());
   it('is refused to a helping unit', () =>
     given(issued).when(order('chengguan', '2026-03-09')).thenRefused('housing.not-lead'));
