@@ -6,9 +6,12 @@ import { startTestCounty, type TestCounty } from '../../../test/support/test-cou
 const P02 = '990121-2026-002';
 const P09 = '990121-2026-009';
 
+/** Who signs a task, who steers, who opens a clue. */
+const SERVICES = ['finance', 'housing', 'public-security'];
+
 let county: TestCounty;
 beforeAll(async () => {
-  county = await startTestCounty({ only: ['housing', 'finance', 'public-security'], at: '2026-03-06T10:00:00+08:00' });
+  county = await startTestCounty({ only: SERVICES, at: '2026-03-06T10:00:00+08:00' });
 }, 60_000);
 afterAll(() => county.close());
 
