@@ -11,20 +11,37 @@ const DOING = [...LEADING, 'registry', 'tax', 'labour', 'water'] as const;
 /** Every agency that signs in this service. */
 const HOSTED = [...DOING, 'justice', 'supervisor'] as const;
 
+/** Who looks at the county's firms, doubts and opinions: L2. */
+const OVERSEEING = [...OFFICE, ...BUREAU, 'leader', 'inspector', 'inspector.head'] as const;
+
 /** Who may use which route of the housing service. What is not here is refused. */
 const table: AccessTable = {
   'GET /api/answers/todo': 'signed-in',
   'GET /api/claims': 'signed-in',
   'GET /api/closures': 'signed-in',
+  'GET /api/clues': BUREAU,
+  'GET /api/clues/:clueNo/content': BUREAU,
+  'GET /api/enterprises': OVERSEEING,
+  'GET /api/enterprises/:projectCode': OVERSEEING,
+  'GET /api/evidence-flags': OVERSEEING,
+  'GET /api/issues': 'signed-in',
+  'GET /api/issues/:issueId': 'signed-in',
   'GET /api/ledger/imports/:importId': OFFICE,
   'GET /api/ledger/imports/:importId/error-workbook': OFFICE,
+  'GET /api/meetings': 'signed-in',
+  'GET /api/meetings/:meetingNo': 'signed-in',
   'GET /api/milestones': 'signed-in',
+  'GET /api/opinions': OVERSEEING,
   'GET /api/plans': 'signed-in',
+  'GET /api/policies': 'signed-in',
+  'GET /api/policies/:docId': 'signed-in',
   'GET /api/projects': 'signed-in',
   'GET /api/projects/:projectCode': 'signed-in',
   'GET /api/projects/:projectCode/claims': 'signed-in',
   'GET /api/projects/:projectCode/closure': 'signed-in',
   'GET /api/projects/export.xlsx': 'signed-in',
+  'GET /api/tasks': 'signed-in',
+  'GET /api/tasks/:taskId': 'signed-in',
   'POST /api/answers/consents/:caseId': [],
   'POST /api/answers/corroborations/:requestId': [],
   'POST /api/answers/objections/:caseId': [],

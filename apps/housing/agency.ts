@@ -16,6 +16,7 @@ import { ClueTransferredV1 } from '#contracts/housing/clue-transferred.v1.js';
 import { CorroborationRequestedV1 } from '#contracts/housing/corroboration-requested.v1.js';
 import { DeliveryClaimedV1 } from '#contracts/housing/delivery-claimed.v1.js';
 import { DutyAssignedV1 } from '#contracts/housing/duty-assigned.v1.js';
+import { KeyPeriodSetV1 } from '#contracts/housing/key-period-set.v1.js';
 import { LedgerEnteredV1 } from '#contracts/housing/ledger-entered.v1.js';
 import { LedgerWithdrawalApprovedV1 } from '#contracts/housing/ledger-withdrawal-approved.v1.js';
 import { MilestoneAchievedV1 } from '#contracts/housing/milestone-achieved.v1.js';
@@ -56,6 +57,7 @@ export default defineAgency({
         ClosureNoticePublishedV1,
         DeliveryClaimedV1,
         DutyAssignedV1,
+        KeyPeriodSetV1,
         LedgerEnteredV1,
         LedgerWithdrawalApprovedV1,
         MilestoneAchievedV1,

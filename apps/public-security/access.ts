@@ -8,6 +8,7 @@ const table: AccessTable = {
   'GET /api/answers/todo': BOTH,
   'GET /api/clue-clocks': BOTH,
   'GET /api/clues': BOTH,
+  'GET /api/clues/:clueNo/content': POLICE,
   'GET /api/clues/:clueNo/sealed': POLICE,
   'GET /api/returned-money': BOTH,
   'POST /api/answers/consents/:caseId': BOTH,

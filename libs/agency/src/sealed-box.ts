@@ -42,6 +42,15 @@ export class SealedBox {
     return Buffer.concat([decipher.update(bytes.subarray(tagAt)), decipher.final()]).toString('utf8');
   }
 
+  /** The text, or undefined where `open` would fail. */
+  opened(sealed: string, about: string): string | undefined {
+    try {
+      return this.open(sealed, about);
+    } catch {
+      return undefined;
+    }
+  }
+
   /** Equal for equal texts; without the key nobody can try out what a short text might be. Hex, 64 digits. */
   fingerprint(text: string): string {
     return createHmac('sha256', this.hashing).update(text, 'utf8').digest('hex');

@@ -234,6 +234,7 @@ const second = aboutProject('02', [
       projectId: codeOf('02'),
       category: 'embezzlement',
       content: '监管账户资金去向不明，涉嫌挪用',
+      secondOfficer: 'housing2',
       attachmentsHash: hashOf('XS-2026-2 附件'),
     },
   ],

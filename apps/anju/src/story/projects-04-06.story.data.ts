@@ -88,6 +88,7 @@ const fifth = aboutProject('05', [
       projectId: codeOf('05'),
       category: 'contract-fraud',
       content: '37套一房多卖，涉嫌合同诈骗',
+      secondOfficer: 'housing2',
       attachmentsHash: hashOf('XS-2026-1 附件'),
     },
   ],

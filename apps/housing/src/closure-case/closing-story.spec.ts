@@ -279,7 +279,9 @@ describe('the rest of the gate', () => {
     expect(toApproval()).toEqual(['ClosureAccepted', 'ClosureApproved']);
     story.note('07-10', topic, subject, standing);
     const stopped = story.closes('07-10');
-    expect(stopped === code || ((topic === 'seal' || topic === 'insolvency') && stopped === 'housing.gate-g2')).toBe(true);
+    expect(stopped === code || ((topic === 'seal' || topic === 'insolvency') && stopped === 'housing.gate-g2')).toBe(
+      true,
+    );
   });
   it('of a city project opens with the city’s check', () => {
     story.note('07-10', 'resolution', 'LG-07', 'LG-07-1');

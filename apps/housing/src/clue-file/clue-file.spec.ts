@@ -22,7 +22,14 @@ const of = { projectId: P02, clueNo: NO };
 const content = { sealed: 'v1.AAAA', contentHash: 'c'.repeat(64) };
 const drafted: ClueFileEvent = {
   type: 'ClueDrafted',
-  data: { ...of, category: 'embezzlement', ...content, attachmentsHash: 'd'.repeat(64), draftedBy: 'housing' },
+  data: {
+    ...of,
+    category: 'embezzlement',
+    ...content,
+    attachmentsHash: 'd'.repeat(64),
+    draftedBy: 'housing',
+    secondOfficer: 'housing2',
+  },
 };
 const confirmed: ClueFileEvent = {
   type: 'ClueConfirmed',
@@ -44,7 +51,7 @@ describe('drafting a clue', () => {
   const given = specFor(ClueFile, draftClue);
   const draft = (more: Partial<SealedDraft> = {}): SealedDraft => ({
     ...{ ...of, category: 'embezzlement', ...content, attachmentsHash: 'd'.repeat(64) },
-    ...{ acting: officer('housing', '2026-04-01'), ...more },
+    ...{ secondOfficer: 'housing2', acting: officer('housing', '2026-04-01'), ...more },
   });
   it('stores what is sealed', () => given().when(draft()).then(drafted));
   it('twice is once, though each sealing differs', () =>
@@ -59,6 +66,10 @@ describe('drafting a clue', () => {
     given()
       .when(draft({ category: 'duty-crime' }))
       .thenRefused('housing.duty-crime-goes-to-discipline'));
+  it('names another officer to confirm it', () =>
+    given()
+      .when(draft({ secondOfficer: 'housing' }))
+      .thenRefused('housing.same-officer'));
   it('is for the circle of the clue only', () =>
     expect(new Set(Object.values(ClueFile.classification ?? {}).map((label) => JSON.stringify(label)))).toEqual(
       new Set(['{"level":"L3","caveats":["CLUE:XS-2026-02"]}']),
@@ -74,7 +85,7 @@ describe('confirming a clue', () => {
     given(drafted)
       .when(order('housing2', '2026-02-03'))
       .then({ type: 'ClueConfirmed', data: { ...of, confirmedBy: 'housing2', decideBy: '2026-02-06' } }));
-  it('is a second officer’s', () => given(drafted).when(order('housing')).thenRefused('housing.same-officer'));
+  it('is a second officer’s', () => given(drafted).when(order('housing')).thenRefused('housing.not-second-officer'));
   it('twice is once', () => given(drafted, confirmed).when(order('housing2')).thenNothing());
   it('needs a draft', () => given().when(order('housing2')).thenRefused('housing.no-such-clue'));
 });
@@ -156,6 +167,7 @@ describe('the sealed box', () => {
       expect(() => box.open(altered, NO)).toThrow();
       expect(() => box.open(sealed, 'XS-2026-05')).toThrow();
       expect(() => box.open('资金流向', NO)).toThrow('begins with');
+      expect([box.opened('资金流向', NO), box.opened(sealed, NO)]).toEqual([undefined, '资金流向']);
       expect(() => other.open(sealed, NO)).toThrow();
       expect(other.fingerprint('资金流向')).not.toBe(box.fingerprint('资金流向'));
     }));

@@ -21,6 +21,8 @@ export type ClueDrafted = DomainEvent<
     /** SHA-256 of the packed attachments, hex. */
     attachmentsHash: string;
     draftedBy: string;
+    /** User id of who confirms: named from the start, so that nobody else reads the draft. */
+    secondOfficer: string;
   }
 >;
 export type ClueConfirmed = DomainEvent<'ClueConfirmed', OfClue & { confirmedBy: string; decideBy: Day }>;

@@ -9,6 +9,12 @@ export class SealedClue {
   @IsString() readonly attachmentsHash!: string;
 }
 
+/** The clue as the housing bureau wrote it. */
+export class OpenedClue {
+  @IsString() readonly clueNo!: string;
+  @IsString() readonly content!: string;
+}
+
 export function project(row: SealedClue | undefined, { type, data }: Fact): SealedClue | undefined {
   if (type !== 'housing.clue-transferred.v1') return row;
   const { clueNo, sealed, attachmentsHash } = data as ClueTransferredV1;

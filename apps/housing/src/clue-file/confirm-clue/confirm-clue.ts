@@ -17,8 +17,8 @@ export class ConfirmClue {
 export function confirmClue({ clueNo, acting }: ConfirmClue, { drafted, status }: ClueFile): ClueConfirmed[] {
   if (!drafted) throw new RuleViolation('housing.no-such-clue', `没有编号为 ${clueNo} 的线索`);
   if (status !== 'drafted') return [];
-  if (drafted.draftedBy === acting.userId) {
-    throw new RuleViolation('housing.same-officer', '线索须由起草人以外的另一名工作人员核实');
+  if (drafted.secondOfficer !== acting.userId) {
+    throw new RuleViolation('housing.not-second-officer', '线索须由起草时指定的另一名工作人员核实');
   }
   const decideBy = dueOf(deadline('DL-T01'), acting.today, calendarOf(PUBLISHED_YEARS)).due;
   const { projectId } = drafted;

@@ -12,6 +12,8 @@ export class ClueDraft {
   @IsCode() readonly clueNo!: string;
   @IsProjectId() readonly projectId!: string;
   @IsIn(CATEGORIES) readonly category!: (typeof CATEGORIES)[number];
+  /** 第二核实人, by user id. */
+  @IsCode() readonly secondOfficer!: string;
   /** 线索内容: sealed on its way in. */
   @IsText(100_000) readonly content!: string;
   /** SHA-256 of the packed attachments, lower-case hex. */
@@ -39,5 +41,8 @@ export function draftClue({ acting, ...draft }: SealedDraft, { drafted }: ClueFi
   }
   if (drafted?.contentHash === draft.contentHash) return [];
   if (drafted) throw new RuleViolation('housing.clue-number-taken', `线索编号 ${clueNo} 已使用`);
+  if (draft.secondOfficer === acting.userId) {
+    throw new RuleViolation('housing.same-officer', '第二核实人应为起草人以外的工作人员');
+  }
   return [{ type: 'ClueDrafted', data: { ...draft, category, draftedBy: acting.userId } }];
 }
