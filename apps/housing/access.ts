@@ -10,7 +10,6 @@ const LEADING = [...OFFICE, ...BUREAU, 'planning', 'township'] as const;
 const DOING = [...LEADING, 'registry', 'tax', 'labour', 'water'] as const;
 /** Every agency that signs in this service. */
 const HOSTED = [...DOING, 'justice', 'supervisor'] as const;
-
 /** Who looks at the county's firms, doubts and opinions: L2. */
 const OVERSEEING = [...OFFICE, ...BUREAU, 'leader', 'inspector', 'inspector.head'] as const;
 
@@ -42,9 +41,6 @@ const table: AccessTable = {
   'GET /api/projects/export.xlsx': 'signed-in',
   'GET /api/tasks': 'signed-in',
   'GET /api/tasks/:taskId': 'signed-in',
-  'POST /api/answers/consents/:caseId': [],
-  'POST /api/answers/corroborations/:requestId': [],
-  'POST /api/answers/objections/:caseId': [],
   'POST /api/answers/tasks/:taskId/report': HOSTED,
   'POST /api/answers/tasks/:taskId/signature': HOSTED,
   'POST /api/campaigns': OFFICE,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { calendarOf, isWorkday } from '#deadlines/calendar.js';
 import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
 import { addDays, weekday } from '#kernel/time.js';
-import { codeOf, type Row } from './rows.js';
+import type { Row } from './rows.js';
 
 /** Scenes that come again in the story. */
 
