@@ -26,9 +26,25 @@ export function useMoment(): { at: string; axis: Axis; setAt: (at: string) => vo
   };
 }
 
+/** The day and the axis of all figures on the page. */
+export function MomentPicker(): ReactNode {
+  const { at, axis, setAt, setAxis } = useMoment();
+  return (
+    <>
+      <DatePicker
+        aria-label={t('截至日期')}
+        allowClear={false}
+        value={dayjs(at)}
+        onChange={(day) => day && setAt(day.format('YYYY-MM-DD'))}
+      />
+      <AxisSwitch axis={axis} onChange={setAxis} />
+    </>
+  );
+}
+
 /** 化解率三口径与水分, and the households of the key period; every number opens its rows. */
 export function FigureCards(): ReactNode {
-  const { at, axis, setAt, setAxis } = useMoment();
+  const { at, axis } = useMoment();
   const [measure, setMeasure] = useState<Measure>();
   const figures = useQuery({
     queryKey: ['oversight', 'figures', at, axis],
@@ -40,15 +56,6 @@ export function FigureCards(): ReactNode {
   });
   return (
     <Flex vertical gap={8}>
-      <Flex wrap gap={8} align="center">
-        <DatePicker
-          aria-label={t('截至日期')}
-          allowClear={false}
-          value={dayjs(at)}
-          onChange={(day) => day && setAt(day.format('YYYY-MM-DD'))}
-        />
-        <AxisSwitch axis={axis} onChange={setAxis} />
-      </Flex>
       <Shown of={figures} what="化解率">
         {({ entered, closed, resolutionRate, claimed, claimedRate, gap }) => (
           <Flex wrap gap={8}>
@@ -73,7 +80,7 @@ export function FigureCards(): ReactNode {
               <Figure
                 title="保障期核实户数占比"
                 value={percent(keyPeriod.data.percent)}
-                note={t('目标 {{target}}%，{{met}}；若不计失效为 {{ever}}', {
+                note={t('目标{{target}}%，{{met}}；不计失效{{ever}}', {
                   target: keyPeriod.data.target,
                   met: t(keyPeriod.data.met ? '已达到' : '未达到'),
                   ever: percent(keyPeriod.data.everVerifiedPercent),

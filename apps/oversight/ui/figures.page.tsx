@@ -10,7 +10,7 @@ import { percent } from '#ui/format.js';
 import { Shown } from '#ui/shown.js';
 import { t } from '#ui/text.js';
 import { api } from './api.js';
-import { FigureCards, useMoment } from './figure-cards.js';
+import { FigureCards, MomentPicker, useMoment } from './figure-cards.js';
 import type { components } from './generated/api.js';
 
 type Point = components['schemas']['SeriesPoint'];
@@ -53,7 +53,7 @@ export function FiguresPage(): ReactNode {
   const points = useMemo(() => (series.data ?? []).filter(({ entered }) => entered > 0), [series.data]);
   const option = useMemo(() => seriesOption(points, to), [points, to]);
   return (
-    <PageFrame title="化解率与水分" hint={t('水分 = 申报化解 − 已销号，占入账项目的百分点')}>
+    <PageFrame title="化解率与水分" hint={t('水分 = 申报化解 − 已销号，占入账项目的百分点')} actions={<MomentPicker />}>
       <FigureCards />
       <Shown of={series} what="走势" empty="还没有入账的项目">
         {() => (

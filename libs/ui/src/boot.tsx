@@ -32,7 +32,7 @@ function forgetIfSignedOut(error: Error): void {
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 createRoot(root).render(
-  <ConfigProvider locale={chinese} theme={theme}>
+  <ConfigProvider locale={chinese} theme={theme} button={{ autoInsertSpace: false }}>
     <App>
       <QueryClientProvider client={cache}>
         <BrowserRouter>

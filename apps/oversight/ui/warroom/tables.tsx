@@ -32,10 +32,10 @@ export function ProjectTable({ rows, onProject }: OnProject & { rows: readonly W
     },
     { key: 'name', title: '项目', width: 130, value: ({ name }) => name },
     { key: 'township', title: '属地', width: 100, value: ({ township }) => township, filter: true },
-    { key: 'level', title: '台账', width: 80, value: ({ level }) => LEVELS[level], filter: true },
+    { key: 'level', title: '台账', width: 80, value: ({ level }) => LEVELS[level], filter: true, folded: true },
     { key: 'status', title: '状态', width: 90, value: ({ status }) => status, filter: true },
     { key: 'households', title: '户数', width: 80, value: ({ households }) => households, numeric: true },
-    { key: 'reason', title: '原因', width: 240, value: ({ reason }) => reason },
+    { key: 'reason', title: '原因', width: 260, value: ({ reason }) => reason },
     { key: 'lastEvent', title: '最近事项', width: 150, value: ({ lastEvent }) => lastEvent, folded: true },
     { key: 'lastEventAt', title: '时间', width: 130, value: ({ lastEventAt }) => moment(lastEventAt), folded: true },
   ];

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { Col, Flex, Row, Tabs } from 'antd';
+import { Button, Col, Flex, Row, Tabs } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { told } from '#ui/client.js';
-import { Figure } from '#ui/figure.js';
-import { hexOf } from '#ui/light.js';
+import { Light } from '#ui/light.js';
 import { PageFrame, Section } from '#ui/page-frame.js';
 import { Shown } from '#ui/shown.js';
 import { t } from '#ui/text.js';
 import { useUrlState } from '#ui/url-state.js';
 import { api, LIGHTS, type WarroomRow } from '../api.js';
-import { FigureCards } from '../figure-cards.js';
+import { FigureCards, MomentPicker } from '../figure-cards.js';
 import { CountyMap } from './county-map.js';
 import { Gantt } from './gantt.js';
 import { ProjectDrawer } from './project-drawer.js';
@@ -25,26 +24,18 @@ export function WarroomPage(): ReactNode {
   const [tab, setTab] = useUrlState('tab', 'projects');
   const [project, setProject] = useState<string>();
   return (
-    <PageFrame title="作战图" hint={t('点击乡镇、灯色或数字，查看其下的项目')}>
+    <PageFrame title="作战图" hint={t('点击乡镇、灯色或数字，查看其下的项目')} actions={<MomentPicker />}>
       <FigureCards />
       <Shown of={warroom} what="作战图">
         {(all) => {
           const rows = all.filter((row) => isOf(row, { township, light }));
           return (
             <>
-              <Flex wrap gap={8}>
-                {Object.entries(LIGHTS).map(([key, [word, colour]]) => (
-                  <Figure
-                    key={key}
-                    title={word}
-                    value={all.filter((row) => row.light === key && isOf(row, { township, light: '' })).length}
-                    unit="个项目"
-                    colour={hexOf(colour)}
-                    {...(light === key ? { note: '已选，再点取消' } : {})}
-                    onOpen={() => setLight(light === key ? '' : key)}
-                  />
-                ))}
-              </Flex>
+              <Lights
+                rows={all.filter((row) => isOf(row, { township, light: '' }))}
+                chosen={light}
+                onChoose={setLight}
+              />
               <Row gutter={[12, 12]}>
                 <Col xs={24} lg={9}>
                   <Section title={township === '' ? '全县' : township}>
@@ -74,6 +65,30 @@ export function WarroomPage(): ReactNode {
       </Shown>
       {project !== undefined && <ProjectDrawer projectCode={project} onClose={() => setProject(undefined)} />}
     </PageFrame>
+  );
+}
+
+interface LightsProps {
+  readonly rows: readonly WarroomRow[];
+  readonly chosen: string;
+  readonly onChoose: (light: string) => void;
+}
+
+/** How many projects show each light; a click shows them alone. */
+function Lights({ rows, chosen, onChoose }: LightsProps): ReactNode {
+  return (
+    <Flex wrap gap={8} align="center">
+      {Object.entries(LIGHTS).map(([light, [word, colour]]) => (
+        <Button
+          key={light}
+          type={chosen === light ? 'primary' : 'default'}
+          aria-pressed={chosen === light}
+          onClick={() => onChoose(chosen === light ? '' : light)}
+        >
+          <Light colour={colour} word={word} /> {rows.filter((row) => row.light === light).length} {t('个项目')}
+        </Button>
+      ))}
+    </Flex>
   );
 }
 

@@ -1,0 +1,40 @@
+import type { Department } from '#ui/department.js';
+import { todoPage } from '#ui/todo.page.js';
+import { INSPECTORS } from './api.js';
+
+const department: Department = {
+  service: 'discipline',
+  title: '纪检监察',
+  order: 60,
+  pages: [
+    {
+      path: 'replay',
+      title: '全程回放',
+      roles: INSPECTORS,
+      load: async () => (await import('./replay/replay.page.js')).ReplayPage,
+    },
+    todoPage('discipline', INSPECTORS),
+    {
+      path: 'supervision',
+      title: '监督事项',
+      roles: INSPECTORS,
+      load: async () => (await import('./supervision.page.js')).SupervisionPage,
+    },
+    {
+      path: 'checks',
+      title: '暗访',
+      roles: INSPECTORS,
+      load: async () => (await import('./checks.page.js')).ChecksPage,
+    },
+  ],
+  parts: [
+    {
+      place: 'action',
+      title: '全程回放',
+      roles: INSPECTORS,
+      load: async () => (await import('./replay/replay-link.js')).ReplayLink,
+    },
+  ],
+};
+
+export default department;
