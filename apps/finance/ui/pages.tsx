@@ -1,11 +1,46 @@
 import type { Department } from '#ui/department.js';
 import { todoPage } from '#ui/todo.page.js';
+import { OFFICES, READERS } from './api.js';
 
 const department: Department = {
   service: 'finance',
   title: '金融',
   order: 20,
-  pages: [todoPage('finance', ['finance.officer', 'treasury', 'audit', 'bank'])],
+  pages: [
+    {
+      path: 'escrow',
+      title: '监管账户',
+      roles: READERS,
+      load: async () => (await import('./escrow.page.js')).EscrowPage,
+    },
+    todoPage('finance', READERS),
+    {
+      path: 'payments',
+      title: '用款会审',
+      roles: READERS,
+      load: async () => (await import('./payments.page.js')).PaymentsPage,
+    },
+    {
+      path: 'loans',
+      title: '专项借款与白名单',
+      roles: READERS,
+      load: async () => (await import('./loans.page.js')).LoansPage,
+    },
+    {
+      path: 'mortgage-weeks',
+      title: '停贷周报',
+      roles: READERS,
+      load: async () => (await import('./mortgage.page.js')).MortgagePage,
+    },
+  ],
+  parts: [
+    {
+      place: 'section',
+      title: '资金',
+      roles: OFFICES,
+      load: async () => (await import('./project-money.js')).ProjectMoney,
+    },
+  ],
 };
 
 export default department;

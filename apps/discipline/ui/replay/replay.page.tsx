@@ -3,7 +3,7 @@ import { Col, Flex, Row, Select } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import { AxisSwitch } from '#ui/axis-switch.js';
 import { told } from '#ui/client.js';
-import { SERVICE_NAMES, useAgencyName, useToday } from '#ui/county.js';
+import { useToday } from '#ui/county.js';
 import { PageFrame, Section } from '#ui/page-frame.js';
 import { useProjects } from '#ui/project-link.js';
 import { Shown } from '#ui/shown.js';
@@ -13,6 +13,7 @@ import { api, type Trail, type TrailEvent } from '../api.js';
 import { Diff } from './diff.js';
 import { EventDrawer } from './event-drawer.js';
 import { EventList } from './event-list.js';
+import { Filters } from './filters.js';
 import { Lanes } from './lanes.js';
 import { daysOf, upTo } from './moments.js';
 import { StateThen } from './state-then.js';
@@ -113,58 +114,5 @@ function Replayed({ trail, project, axis }: ReplayedProps): ReactNode {
       </Row>
       {event && <EventDrawer event={event} all={trail.events} onEvent={setEvent} onClose={() => setEvent(undefined)} />}
     </>
-  );
-}
-
-interface FiltersProps {
-  readonly events: readonly TrailEvent[];
-  readonly service: string;
-  readonly agency: string;
-  readonly type: string;
-  readonly setService: (service: string) => void;
-  readonly setAgency: (agency: string) => void;
-  readonly setType: (type: string) => void;
-}
-
-function Filters({ events, service, agency, type, setService, setAgency, setType }: FiltersProps): ReactNode {
-  const nameOf = useAgencyName();
-  const labels = new Map(events.map((one) => [one.type, one.label]));
-  const choice = (
-    label: string,
-    value: string,
-    set: (value: string) => void,
-    options: readonly (readonly [string, string])[],
-  ) => (
-    <Select
-      size="small"
-      allowClear
-      showSearch={{ optionFilterProp: 'label' }}
-      aria-label={t(label)}
-      placeholder={t(label)}
-      style={{ width: 118 }}
-      popupMatchSelectWidth={false}
-      value={value || null}
-      onChange={(next: string | null | undefined) => set(next ?? '')}
-      options={options.map(([key, text]) => ({ value: key, label: text }))}
-    />
-  );
-  const services = [...new Set(events.map((one) => one.service))];
-  const agencies = [...new Set(events.map((one) => one.agency))];
-  return (
-    <Flex gap={4} wrap>
-      {choice(
-        '系统',
-        service,
-        setService,
-        services.map((one) => [one, t(SERVICE_NAMES[one] ?? one)]),
-      )}
-      {choice(
-        '机关',
-        agency,
-        setAgency,
-        agencies.map((one) => [one, one === 'platform' ? t('平台规则') : nameOf(one)]),
-      )}
-      {choice('事项', type, setType, [...labels])}
-    </Flex>
   );
 }
