@@ -1,11 +1,26 @@
 import type { Department } from '#ui/department.js';
 import { todoPage } from '#ui/todo.page.js';
+import { POLICE } from './api.js';
 
 const department: Department = {
   service: 'public-security',
-  title: '公安',
+  title: '公安与政法委',
   order: 30,
-  pages: [todoPage('public-security', ['police.officer', 'politics'])],
+  pages: [
+    {
+      path: 'clues',
+      title: '线索收件箱',
+      roles: POLICE,
+      load: async () => (await import('./clues.page.js')).CluesPage,
+    },
+    todoPage('public-security', POLICE),
+    {
+      path: 'returned-money',
+      title: '追赃挽损',
+      roles: POLICE,
+      load: async () => (await import('./returned-money.page.js')).ReturnedMoneyPage,
+    },
+  ],
 };
 
 export default department;

@@ -1,0 +1,36 @@
+import type { Department } from '#ui/department.js';
+import { ADMINISTRATORS } from './api.js';
+
+const department: Department = {
+  service: 'identity',
+  title: '三员管理',
+  order: 90,
+  pages: [
+    {
+      path: 'accounts',
+      title: '账户',
+      roles: ADMINISTRATORS,
+      load: async () => (await import('./accounts.page.js')).AccountsPage,
+    },
+    {
+      path: 'grants',
+      title: '授权',
+      roles: ADMINISTRATORS,
+      load: async () => (await import('./grants.page.js')).GrantsPage,
+    },
+    {
+      path: 'agencies',
+      title: '机构目录',
+      roles: ADMINISTRATORS,
+      load: async () => (await import('./agencies.page.js')).AgenciesPage,
+    },
+    {
+      path: 'sign-ins',
+      title: '登录记录',
+      roles: ['admin.audit'],
+      load: async () => (await import('./sign-ins.page.js')).SignInsPage,
+    },
+  ],
+};
+
+export default department;
