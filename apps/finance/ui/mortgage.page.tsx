@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { Chart, type EChartsCoreOption } from '#ui/chart.js';
 import { everyRow } from '#ui/client.js';
-import { state, text, time } from '#ui/columns.js';
+import { text, time } from '#ui/columns.js';
 import { useAgencyName } from '#ui/county.js';
 import { DataTable, type Column } from '#ui/data-table.js';
 import { wan } from '#ui/format.js';

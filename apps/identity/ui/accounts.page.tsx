@@ -70,8 +70,8 @@ function OneTimePassword({ userId }: { userId: string }): ReactNode {
   const issue = async () => {
     try {
       const path = '/api/accounts/{userId}/one-time-password' as const;
-      const { password } = await told(api.POST(path, { params: { path: { userId } } }));
-      modal.success({ title: t('一次性密码（只显示这一次，首次登录须修改）'), content: password });
+      const { oneTimePassword } = await told(api.POST(path, { params: { path: { userId } } }));
+      modal.success({ title: t('一次性密码（只显示这一次，首次登录须修改）'), content: oneTimePassword });
     } catch (error) {
       modal.error({ title: t('未能发放'), content: error instanceof Error ? error.message : String(error) });
     }
