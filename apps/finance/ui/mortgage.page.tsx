@@ -62,7 +62,12 @@ function Weeks({ weeks }: { weeks: readonly Week[] }): ReactNode {
     },
     text('households', '停贷户数', 100),
     { key: 'balance', title: '停贷余额（万元）', width: 150, numeric: true, value: ({ balance }) => wan(balance) },
-    text('reportedBy', '报送', 300),
+    {
+      key: 'reportedBy',
+      title: '报送',
+      width: 300,
+      value: ({ reportedBy }) => reportedBy.map((report) => reportText(String(report), agencyOf)).join('、'),
+    },
   ];
   return (
     <>
@@ -111,6 +116,12 @@ function Weeks({ weeks }: { weeks: readonly Week[] }): ReactNode {
       </Section>
     </>
   );
+}
+
+/** `rural-bank 2026-01-15` → 县农商行 2026-01-15 */
+function reportText(report: string, agencyOf: (agency: string) => string): string {
+  const [bank = '', day = ''] = report.split(' ');
+  return `${agencyOf(bank)} ${day}`;
 }
 
 function trendOption(weeks: readonly Week[]): EChartsCoreOption {

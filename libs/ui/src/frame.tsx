@@ -3,6 +3,7 @@ import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, Modal, Typography }
 import { useState, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { departments } from './department.js';
+import { homeOf } from './home.js';
 import { PasswordForm } from './password-form.js';
 import { useRenewal } from './renewal.js';
 import { RoleSwitcher } from './role-switcher.js';
@@ -101,8 +102,11 @@ function Person({ user }: { user: User }): ReactNode {
   );
 }
 
+/** The department where this person works comes first. */
 function menuOf(user: User) {
-  return departments.flatMap(({ service, title, pages }) => {
+  const own = homeOf(user).split('/')[1];
+  const inOrder = [...departments].sort((a, b) => Number(b.service === own) - Number(a.service === own));
+  return inOrder.flatMap(({ service, title, pages }) => {
     const seen = pages.filter(({ hidden, roles }) => !hidden && hasRole(user, roles));
     const children = seen.map((page) => ({ key: `/${service}/${page.path}`, label: t(page.title) }));
     return children.length === 0 ? [] : [{ key: service, type: 'group' as const, label: t(title), children }];

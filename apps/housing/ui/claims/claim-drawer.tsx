@@ -62,7 +62,12 @@ export function ClaimDrawer({ claim: opened, onClose }: { claim: Claim; onClose:
             dataSource={claim.witnesses}
             locale={{ emptyText: t('本类申报没有印证项') }}
             columns={[
-              { title: t('代码'), dataIndex: 'code', width: 90 },
+              {
+                title: t('代码'),
+                dataIndex: 'code',
+                width: 70,
+                render: (code: string) => (/^[A-Z]/.test(code) ? code : ''),
+              },
               { title: t('印证项'), dataIndex: 'title' },
               {
                 title: t('必需'),

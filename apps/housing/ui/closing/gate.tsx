@@ -1,18 +1,16 @@
 import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Descriptions, Flex, List as Lines, Table } from 'antd';
+import { Descriptions, Flex, Table } from 'antd';
 import type { ReactNode } from 'react';
 import { told } from '#ui/client.js';
 import { useAgencyName } from '#ui/county.js';
 import { day } from '#ui/format.js';
 import { StatusTag, type States } from '#ui/light.js';
-import { OrderButton } from '#ui/order-button.js';
 import { Section } from '#ui/page-frame.js';
 import { Shown } from '#ui/shown.js';
-import { useUser } from '#ui/session.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from '../api.js';
-import * as orders from '../orders.data.js';
+import { ClosingSteps } from './steps.js';
 
 const GATE: Readonly<Record<string, string>> = {
   G1: '化解申报已核实',
@@ -66,31 +64,35 @@ export function ClosureGate({ projectCode }: { projectCode: string }): ReactNode
             title={`${t('销号条件')} ${found.gate.filter(({ ok }) => ok).length}/${found.gate.length}`}
             extra={t('没有任何角色可以绕过')}
           >
-            <Lines
-              size="small"
-              grid={{ gutter: 12, xs: 1, md: 2 }}
-              dataSource={found.gate}
-              rowKey="g"
-              renderItem={({ g, ok, why }) => (
-                <Flex gap={8} style={{ paddingBlock: 5 }} align="start">
-                  {ok ? (
-                    <CheckCircleFilled aria-label={t('成立')} style={{ color: '#2e7d32', marginTop: 3 }} />
-                  ) : (
-                    <CloseCircleFilled aria-label={t('不成立')} style={{ color: '#c62828', marginTop: 3 }} />
-                  )}
-                  <span>
-                    <strong>{g}</strong> {t(GATE[g] ?? '')}
-                    {!ok && <div style={{ color: '#8c1d18' }}>{why}</div>}
-                  </span>
-                </Flex>
-              )}
-            />
+            <div
+              style={{ display: 'grid', gap: '8px 16px', gridTemplateColumns: 'repeat(auto-fill, minmax(250px, 1fr))' }}
+            >
+              {found.gate.map((line) => (
+                <Condition key={line.g} line={line} />
+              ))}
+            </div>
           </Section>
           <Signers signers={found.signers} />
-          <Steps projectCode={projectCode} caseRevision={found.caseRevision} />
+          <ClosingSteps {...{ projectCode, caseRevision: found.caseRevision, state: found.state }} />
         </Flex>
       )}
     </Shown>
+  );
+}
+
+function Condition({ line: { g, ok, why } }: { line: Schemas['GateLine'] }): ReactNode {
+  return (
+    <Flex gap={8} align="start">
+      {ok ? (
+        <CheckCircleFilled aria-label={t('成立')} style={{ color: '#2e7d32', marginTop: 4 }} />
+      ) : (
+        <CloseCircleFilled aria-label={t('不成立')} style={{ color: '#c62828', marginTop: 4 }} />
+      )}
+      <span>
+        <strong>{g}</strong> {t(GATE[g] ?? '')}
+        {!ok && <div style={{ color: '#8c1d18' }}>{why}</div>}
+      </span>
+    </Flex>
   );
 }
 
@@ -115,27 +117,5 @@ function Signers({ signers }: { signers: Schemas['SignerLine'][] }): ReactNode {
         ]}
       />
     </Section>
-  );
-}
-
-function Steps({ projectCode, caseRevision }: { projectCode: string; caseRevision: number }): ReactNode {
-  const params = { projectCode };
-  const signing = { params, initial: { caseRevision } };
-  const office = useUser().data?.roles.some((role) => role.startsWith('office.')) ?? false;
-  return (
-    <Flex wrap gap={8}>
-      <OrderButton order={orders.applyClosure} params={params} primary />
-      <OrderButton order={orders.consentToClosure} {...signing} />
-      <OrderButton order={orders.objectToClosure} {...signing} />
-      <OrderButton order={orders.publishNotice} params={params} />
-      <OrderButton order={orders.recordNoticeObjection} params={params} />
-      <OrderButton order={orders.acceptClosure} params={params} />
-      <OrderButton order={orders.decideClosure} params={params} />
-      <OrderButton order={orders.reportCityCheck} params={params} />
-      {office && <OrderButton order={orders.closeProject} params={params} primary />}
-      <OrderButton order={orders.passReinspection} params={params} />
-      <OrderButton order={orders.failReinspection} params={params} />
-      <OrderButton order={orders.reopenProject} params={params} />
-    </Flex>
   );
 }
