@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
-import { Chart, type EChartsCoreOption } from '#ui/chart.js';
+import { Chart } from '#ui/chart.js';
 import { everyRow } from '#ui/client.js';
 import { text, time } from '#ui/columns.js';
 import { useAgencyName } from '#ui/county.js';
@@ -12,6 +12,7 @@ import { useProjectName } from '#ui/project-link.js';
 import { Shown } from '#ui/shown.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from './api.js';
+import { trendOption } from './mortgage-trend.js';
 import * as orders from './orders.data.js';
 
 type Week = Schemas['MortgageWeek'];
@@ -122,32 +123,4 @@ function Weeks({ weeks }: { weeks: readonly Week[] }): ReactNode {
 function reportText(report: string, agencyOf: (agency: string) => string): string {
   const [bank = '', day = ''] = report.split(' ');
   return `${agencyOf(bank)} ${day}`;
-}
-
-function trendOption(weeks: readonly Week[]): EChartsCoreOption {
-  const drawn = [...weeks].sort((a, b) => (a.week < b.week ? -1 : 1));
-  const number = (text_: string) => (Number.isNaN(Number(text_)) ? null : Number(text_));
-  return {
-    grid: { left: 60, right: 70, top: 36, bottom: 28 },
-    legend: { top: 0 },
-    tooltip: { trigger: 'axis' },
-    xAxis: { type: 'category', data: drawn.map(({ week }) => week) },
-    yAxis: [
-      { type: 'value', name: t('户') },
-      { type: 'value', name: t('万元'), splitLine: { show: false } },
-    ],
-    series: [
-      { type: 'bar', name: t('停贷户数'), color: '#1f4e79', data: drawn.map(({ households }) => number(households)) },
-      {
-        type: 'line',
-        name: t('停贷余额'),
-        color: '#d46b08',
-        yAxisIndex: 1,
-        data: drawn.map(({ balance }) => {
-          const fen = number(balance);
-          return fen === null ? null : fen / 1_000_000;
-        }),
-      },
-    ],
-  };
 }

@@ -43,7 +43,7 @@ export function ProjectMoney({ projectCode }: AboutProject): ReactNode {
         <OrderButton order={orders.pushWhitelist} params={params} />
       </Flex>
       <Section title="监管账户">
-        <Shown of={account} what="监管账户">
+        <Shown of={account} what="监管账户" empty="没有监管账户">
           {(row) => (
             <Descriptions
               size="small"
@@ -74,7 +74,7 @@ export function ProjectMoney({ projectCode }: AboutProject): ReactNode {
         </Shown>
       </Section>
       <Section title="近三十日付款">
-        <Shown of={money} what="付款情况">
+        <Shown of={money} what="付款情况" empty="没有付款">
           {({ recentPayments, recentAmount, moneyAtWork }) => (
             <span>
               {recentPayments} {t('笔')}，{wan(recentAmount)} {t('万元')}{' '}

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Alert, Button, Empty, Spin } from 'antd';
 import type { ReactNode } from 'react';
+import { ProblemError } from './request.js';
 import { t } from './text.js';
 
 interface ShownProps<Data> {
@@ -15,6 +16,8 @@ interface ShownProps<Data> {
 /** The states of whatever is read: failed, loading, empty, shown. */
 export function Shown<Data>({ of, what, empty, children }: ShownProps<Data>): ReactNode {
   const { data, error, isPending, refetch } = of;
+  const isAbsent = error instanceof ProblemError && error.status === 404;
+  if (isAbsent && empty !== undefined) return <Nothing text={empty} />;
   if (error) {
     return (
       <Alert
@@ -28,7 +31,11 @@ export function Shown<Data>({ of, what, empty, children }: ShownProps<Data>): Re
   }
   if (isPending) return <Spin style={{ display: 'block', margin: '48px auto' }} aria-label={t('正在载入')} />;
   const nothing = data === undefined || data === null || (Array.isArray(data) && data.length === 0);
-  if (nothing && empty !== undefined) return <Empty description={t(empty)} image={Empty.PRESENTED_IMAGE_SIMPLE} />;
+  if (nothing && empty !== undefined) return <Nothing text={empty} />;
   if (data === undefined || data === null) return null;
   return children(data);
+}
+
+function Nothing({ text }: { text: string }): ReactNode {
+  return <Empty description={t(text)} image={Empty.PRESENTED_IMAGE_SIMPLE} />;
 }

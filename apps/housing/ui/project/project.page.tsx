@@ -7,9 +7,10 @@ import { StatusTag } from '#ui/light.js';
 import { PageFrame } from '#ui/page-frame.js';
 import { Part, ProjectActions, useParts } from '#ui/parts.js';
 import { Shown } from '#ui/shown.js';
+import { hasRole, useUser } from '#ui/session.js';
 import { t } from '#ui/text.js';
 import { useUrlState } from '#ui/url-state.js';
-import { api, LEVELS, PROJECT_STATES } from '../api.js';
+import { api, LEVELS, OVERSEERS, PROJECT_STATES } from '../api.js';
 import { ProjectClaims } from '../claims/claims.page.js';
 import { ClosureGate } from '../closing/gate.js';
 import { Flags } from '../steering/flags.page.js';
@@ -23,6 +24,7 @@ export function ProjectPage(): ReactNode {
   const { projectCode = '' } = useParams();
   const [tab, setTab] = useUrlState('tab', 'overview');
   const parts = useParts('section');
+  const user = useUser().data;
   const project = useQuery({
     queryKey: ['housing', 'project', projectCode],
     queryFn: () => told(api.GET('/api/projects/{projectCode}', { params: { path: { projectCode } } })),
@@ -66,7 +68,9 @@ export function ProjectPage(): ReactNode {
               },
               { key: 'closing', label: t('销号'), children: <ClosureGate projectCode={projectCode} /> },
               { key: 'tasks', label: t('督办'), children: <Tasks projectCode={projectCode} /> },
-              { key: 'flags', label: t('疑点'), children: <Flags projectCode={projectCode} /> },
+              ...(user && hasRole(user, OVERSEERS)
+                ? [{ key: 'flags', label: t('疑点'), children: <Flags projectCode={projectCode} /> }]
+                : []),
               ...parts.map((part) => ({
                 key: part.title,
                 label: t(part.title),
