@@ -99,8 +99,8 @@ export function useAgencyColumn<Row>(key: NoInfer<keyof Row & string>, title: st
 }
 
 function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).join('、');
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (Array.isArray(value)) return value.map(String).join('、');
+  return typeof value === 'string' ? value : typeof value === 'number' ? value.toString() : '';
 }
 
 function numberOf(value: unknown): number {
