@@ -114,7 +114,7 @@ export default defineConfig(
   { files: ['apps/anju/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
   // Loaded by path: the launcher and the page builder ask for the default export.
   {
-    files: ['apps/*/agency.ts', 'apps/*/access.ts', 'apps/*/ui/pages.tsx', '**/*.config.ts'],
+    files: ['{apps,test/neighbours}/*/{agency,access}.ts', 'apps/*/ui/pages.tsx', '**/*.config.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
   {

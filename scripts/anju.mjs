@@ -12,4 +12,4 @@ const { status } = spawnSync(process.execPath, [build], { stdio: ['ignore', 2, 2
 if (status !== 0) process.exit(1);
 
 const { run } = await import('../dist/apps/anju/cli/run.js');
-process.exitCode = await run(process.argv.slice(2), { out: console.log, err: console.error, folder });
+process.exitCode = await run(process.argv.slice(2), { out: console.log, err: console.error, folder, env: process.env });

@@ -35,8 +35,13 @@ const parts = [
 ];
 const ignored = ['**/*spec.ts', '**/*spec.tsx', '**/test/**', 'apps/*/ui/**', 'libs/ui/**', '**/*.md'].join(',');
 
+const asked = process.argv.slice(2); // names of parts; all when none is named
+
 process.chdir(root);
-for (const part of parts) if (part.isThere?.() ?? true) bring(part);
+for (const part of parts) {
+  if (asked.length > 0 && !asked.includes(part.name)) continue;
+  if (part.isThere?.() ?? true) bring(part);
+}
 
 function bring({ name, outputs, sources, build }) {
   const stampFile = join('dist', `.${name}.stamp`);

@@ -9,6 +9,7 @@ const ADMINISTRATORS = ['admin.system', 'admin.security', 'admin.audit'] as cons
 const table: AccessTable = {
   'POST /api/login': 'everyone',
   'PUT /api/password': 'everyone', // name and old password are proved in the body
+  'GET /api/county-time': 'everyone',
   'GET /api/me': 'signed-in',
   'POST /api/session/renew': 'signed-in',
   'POST /api/logout': 'signed-in',

@@ -43,19 +43,30 @@ export class Browser {
   /** @param body sent as JSON; a FormData goes as it is */
   async ask(method: string, path: string, body?: unknown, { idempotencyKey }: Sending = {}): Promise<Answer> {
     const json = body !== undefined && !(body instanceof FormData);
-    const response = await fetch(`${this.url}${path}`, {
-      method,
+    const response = await this.send(method, path, {
       headers: {
-        ...(this.cookie ? { cookie: `anju_session=${this.cookie}` } : {}),
         ...(json ? { 'content-type': 'application/json' } : {}),
         ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
       },
       ...(body === undefined ? {} : { body: json ? JSON.stringify(body) : body }),
     });
-    const text = await response.text();
-    const set = response.headers.getSetCookie().find((cookie) => cookie.startsWith('anju_session='));
+    return { status: response.status, body: parsed(await response.text()), headers: response.headers };
+  }
+
+  /** The status alone of a request without a body; what follows it, perhaps without end, is not waited for. */
+  async statusOf(method: string, path: string): Promise<number> {
+    const response = await this.send(method, path, {});
+    await response.body?.cancel();
+    return response.status;
+  }
+
+  private async send(method: string, path: string, init: RequestInit): Promise<Response> {
+    const cookie = this.cookie ? { cookie: `anju_session=${this.cookie}` } : {};
+    const headers = { ...(init.headers as Record<string, string> | undefined), ...cookie };
+    const response = await fetch(`${this.url}${path}`, { ...init, method, headers });
+    const set = response.headers.getSetCookie().find((one) => one.startsWith('anju_session='));
     if (set !== undefined) this.cookie = /^anju_session=([^;]*)/.exec(set)?.[1] ?? '';
-    return { status: response.status, body: parsed(text), headers: response.headers };
+    return response;
   }
 }
 

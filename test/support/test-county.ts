@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
+import type { RunningAgency } from '#agency/start-agency.js';
 import { CountyClock } from '#agency/county-clock.js';
 import { dropServiceDatabase } from '#infra/embedded-postgres/provision.js';
 import { forgetSecrets, testServer } from '#testing/postgres.js';
@@ -49,6 +50,11 @@ export class TestCounty {
     return known;
   }
 
+  /** One of a service's own classes. */
+  part<Part>(service: string, token: Parameters<RunningAgency['get']>[0] & { prototype: Part }): Part {
+    return agencyOf(this.services, service).get(token);
+  }
+
   /** Works until nothing is left to do: everybody knows what is published, and all timers that are due have fired. */
   settle(): Promise<void> {
     return this.services.settle();
@@ -69,8 +75,7 @@ export async function startTestCounty(options: TestCountyOptions = {}): Promise<
     county: { division: '990121', name: '安澜县', townships: ['城关镇', '东湖街道', '河西街道', '柳林镇'] },
     ...(only ? { only: [...new Set(['identity', ...only])] } : {}),
   });
-  const identity = services.agencies.find(({ service }) => service === 'identity');
-  const { oneTimePasswords = {} } = (await identity?.get(Founding).found()) ?? {};
+  const { oneTimePasswords = {} } = await agencyOf(services, 'identity').get(Founding).found();
   const { server, url } = await listen(services);
   await services.settle();
   return new TestCounty(url, services, clock, machine, reported, oneTimePasswords, async () => {
@@ -83,6 +88,12 @@ export async function startTestCounty(options: TestCountyOptions = {}): Promise<
     await forgetSecrets(prefix);
     await rm(home, { recursive: true });
   });
+}
+
+function agencyOf({ agencies }: CountyServices, service: string): RunningAgency {
+  const found = agencies.find((agency) => agency.service === service);
+  if (!found) throw new Error(`the county has no service "${service}"`);
+  return found;
 }
 
 async function listen({ agencies }: CountyServices): Promise<{ server: Server; url: string }> {

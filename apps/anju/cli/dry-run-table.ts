@@ -3,8 +3,13 @@ import type { DryRun } from './import-dry-run.js';
 const WORDS = { ok: '通过', warning: '提示', error: '错误' } as const;
 const NAME_WIDTH = 28;
 
-/** The dry run for people: a line per row, its messages below, the counts at the end. */
-export function dryRunTable({ rows, ok, warning, error, refused }: DryRun): string {
+const NOT_WRITTEN = '试运行，未写入台账。';
+
+/** An import for people: a line per row, its messages below, the counts and what was written at the end. */
+export function dryRunTable(
+  { rows, ok, warning, error, refused }: Omit<DryRun, 'importId'>,
+  written = NOT_WRITTEN,
+): string {
   if (refused) return `文件未通过：${refused.message}`;
   const lines = rows.flatMap(({ row, name, verdict, messages }) => [
     `${String(row).padStart(5)}  ${WORDS[verdict]}  ${padded(printable(name), NAME_WIDTH)}`.trimEnd(),
@@ -13,7 +18,7 @@ export function dryRunTable({ rows, ok, warning, error, refused }: DryRun): stri
   return [
     ' 行号  判定  项目',
     ...lines,
-    `共 ${rows.length} 行：通过 ${ok}，提示 ${warning}，错误 ${error}。试运行，未写入台账。`,
+    `共 ${rows.length} 行：通过 ${ok}，提示 ${warning}，错误 ${error}。${written}`,
   ].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { county } from '../src/county.data.js';
 import { readWorkbook, readWorkbookFile } from '#documents/workbook-reader.js';
 import type { Sheet } from '#documents/sheet-rows.js';
 import { RuleViolation } from '#kernel/errors.js';
@@ -45,11 +46,11 @@ export async function dryRunImport(path: string): Promise<{ result: DryRun; exit
 async function judge(sheets: readonly Sheet[]): Promise<ReturnType<Importer['readLedger']>> {
   const importer = new URL('../../housing/src/ledger-imports/', import.meta.url);
   const { readLedger } = (await import(new URL('read-ledger.js', importer).href)) as Importer;
-  const { COUNTY } = (await import(new URL('county.js', importer).href)) as { COUNTY: unknown };
-  return readLedger(sheets, COUNTY);
+  return readLedger(sheets, county);
 }
 
-function refusalOf(error: unknown): DryRun['refused'] {
+/** A refusal of the file; undefined: something broke. */
+export function refusalOf(error: unknown): DryRun['refused'] {
   if (error instanceof RuleViolation) return { code: error.code, message: error.message };
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return { code: 'document.not-found', message: '找不到文件，请核对路径' };

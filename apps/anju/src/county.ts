@@ -11,6 +11,7 @@ export class CountyServices {
 
   /** Works until no service has anything left to do at the clock's moment: everyone knows what is published. */
   async settle(): Promise<void> {
+    this.agencies.forEach(({ works }) => works.clockMoved());
     await drain([...this.transport.pumps(), ...this.agencies.map(({ works }) => works)]);
   }
 
@@ -28,6 +29,7 @@ export class CountyServices {
   }
 
   async stop(): Promise<void> {
-    for (const agency of this.agencies) await agency.stop();
+    await Promise.all(this.agencies.map((agency) => agency.quiesce()));
+    await Promise.all(this.agencies.map((agency) => agency.stop()));
   }
 }

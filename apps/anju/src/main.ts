@@ -19,40 +19,43 @@ export async function main(env: NodeJS.ProcessEnv): Promise<number> {
     for (const name of ['SIGTERM', 'SIGINT']) process.once(name, () => resolve(name));
   });
   const say = (line: string) => process.stdout.write(`${line}\n`);
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const end of stops.splice(0).reverse()) await end();
+  };
   try {
-    const stop = await start(readConfig(env, { isRoot: process.getuid?.() === 0 }), say);
+    await start(readConfig(env, { isRoot: process.getuid?.() === 0 }), say, stops);
     say(`收到 ${await signal}，正在停止…`);
     await stop();
     return 0;
   } catch (error) {
+    await stop().catch(() => undefined); // what failed first is what is told
     if (error instanceof BadConfiguration) process.stderr.write(`${error.message}\n`);
     else process.stderr.write(`启动失败：${messages(error)}\n`);
     return 1;
   }
 }
 
-async function start(config: Config, say: (line: string) => void): Promise<() => Promise<void>> {
+/** Opens one thing after the other; `stops` ends what is open by then, whatever comes after. */
+async function start(config: Config, say: (line: string) => void, stops: (() => Promise<void>)[]): Promise<void> {
   const { home, databaseUrl, demo } = config;
   await mkdir(home, { recursive: true });
   const log = pino({ level: 'info' }, pino.destination({ dest: join(home, 'anju.log'), sync: false }));
   const report = (error: unknown) => log.error(error);
   const door = await FrontDoor.open(config.port, PAGES, report);
+  stops.push(() => door.close());
   say(`正在启动，监听 ${door.address}`);
   const server = await openDatabaseServer({ home, databaseUrl, log: say });
+  stops.push(() => server.stop());
   const machine = new SystemClock();
   const clock = new CountyClock(machine, join(home, 'clock.json'));
   if (config.clock && config.clock > clock.now()) clock.runFrom(config.clock);
   const services = await startCounty({ home, database: server.admin, county, demo, clock, machine, report });
+  stops.push(() => services.stop());
   door.mount(services);
   const founded = await found({ services, clock, home, demo, address: door.address, say });
   door.declareReady();
   welcome({ address: door.address, home, demo, founded, say });
-  return async () => {
-    await door.close();
-    await services.stop();
-    await server.stop();
-    log.flush();
-  };
 }
 
 function messages(error: unknown): string {

@@ -38,11 +38,17 @@ export async function startCounty(start: CountyStart): Promise<CountyServices> {
   const transport = new DirectTransport((name, error) => start.report(new Error(name, { cause: error })));
   const services = folders.map(({ service }) => service);
   const agencies: RunningAgency[] = [];
-  for (const { service, folder } of folders) {
-    agencies.push(await startAgency(await agencyStart(start, service, folder, transport, services)));
+  const county = new CountyServices(agencies, transport);
+  try {
+    for (const { service, folder } of folders) {
+      agencies.push(await startAgency(await agencyStart(start, service, folder, transport, services)));
+    }
+    for (const agency of agencies) await agency.open();
+    return county;
+  } catch (error) {
+    await county.stop(); // half a county would keep the process alive
+    throw error;
   }
-  for (const agency of agencies) await agency.open();
-  return new CountyServices(agencies, transport);
 }
 
 async function agencyStart(

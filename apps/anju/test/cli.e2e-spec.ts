@@ -1,17 +1,25 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { workbookBytes } from '#documents/workbook-writer.js';
+import { startTestCounty, type TestCounty } from '../../../test/support/test-county.js';
 import { dryRunTable } from '../cli/dry-run-table.js';
 import type { DryRun } from '../cli/import-dry-run.js';
+import { run } from '../cli/run.js';
 
 const SAMPLE = 'test/data/anlan-ledger-2026-01.xlsx';
 const folder = mkdtempSync(join(tmpdir(), 'anju-cli-'));
 
 function anju(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/anju.mjs', ...args], { encoding: 'utf8' });
+  return anjuAs({}, ...args);
+}
+
+function anjuAs(variables: Record<string, string>, ...args: readonly string[]) {
+  const env = { ...process.env, ANJU_USER: '', ANJU_PASSWORD: '', ...variables };
+  const script = ['scripts/anju.mjs', ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, script, { encoding: 'utf8', env });
   const last = stdout.trimEnd().split('\n').at(-1) ?? '';
   return { status, stdout, stderr, json: () => JSON.parse(last) as DryRun };
 }
@@ -73,14 +81,61 @@ describe('npm run anju -- import FILE --dry-run', () => {
     expect([run.status, run.stdout]).toEqual([2, '']);
     expect(run.stderr).toContain('用法：npm run anju');
   });
+  it('answers 2 when nobody is named who imports', () => {
+    const { status, stderr } = anju('import', SAMPLE);
+    expect([status, stderr.split('\n')[0]]).toEqual([2, '请以环境变量 ANJU_USER、ANJU_PASSWORD 给出账号和口令']);
+  });
+  it('answers 1 when no server is there', () => {
+    const nobody = { ANJU_USER: 'office', ANJU_PASSWORD: 'x', ANJU_URL: 'http://127.0.0.1:9' };
+    const run = anjuAs(nobody, 'import', SAMPLE, '--json');
+    expect(run.status).toBe(1);
+    expect(run.json()).toMatchObject({ importId: null, rows: [], refused: { code: 'server.unreachable' } });
+  });
   it('lets no name steer the terminal', () =>
     expect(
       dryRunTable({
-        importId: null,
         rows: [{ row: 5, name: 'a\u001b[2J\u202eb', verdict: 'ok', messages: [] }],
         ok: 1,
         warning: 0,
         error: 0,
       }),
     ).toContain('a [2J b'));
+});
+
+describe('npm run anju -- import FILE', () => {
+  let county: TestCounty;
+  beforeAll(async () => {
+    county = await startTestCounty({ only: ['housing'], at: '2026-01-12T09:00:00+08:00' });
+  }, 60_000);
+  afterAll(() => county.close());
+
+  async function imported(user: string, password: string, ...args: readonly string[]) {
+    const lines: string[] = [];
+    const say = (line: string) => void lines.push(line);
+    const env = { ANJU_USER: user, ANJU_PASSWORD: password, ANJU_URL: `${county.url}/` };
+    const code = await run(['import', SAMPLE, ...args], { out: say, err: say, folder: process.cwd(), env });
+    return { code, last: lines.at(-1) ?? '' };
+  }
+
+  it('puts the rows that pass on the ledger, and answers 1 for those that do not', async () => {
+    const { code, last } = await imported('office', 'Anju-demo-2026', '--json');
+    const { committed, ...printed } = JSON.parse(last) as DryRun & { committed: { projectCode: string }[] };
+    expect(code).toBe(1);
+    expect(printed).toMatchObject({ ok: 7, warning: 5, error: 3 });
+    expect(committed.map(({ projectCode }) => projectCode.slice(-3))).toEqual(
+      Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(3, '0')),
+    );
+    await county.settle();
+    const office = await county.client('office');
+    expect((await office.get('/housing/api/projects?level=city')).body.rows).toHaveLength(4);
+  });
+  it('says for people what was written', async () =>
+    expect((await imported('office', 'Anju-demo-2026')).last).toMatch(/错误 3。写入台账 12 行。$/));
+  it.each([
+    ['a wrong password', 'office', 'falsch-2026-x'],
+    ['who may not import', 'township', 'Anju-demo-2026'],
+  ])('answers 1 for %s', async (_, user, password) => {
+    const { code, last } = await imported(user, password, '--json');
+    expect([code, JSON.parse(last)]).toMatchObject([1, { importId: null, rows: [], committed: [] }]);
+  });
 });

@@ -86,12 +86,19 @@ export class AgencyWorks {
     const { log, transport, parts, services } = this.wiring;
     const wake = () => this.pumps.forEach((pump) => pump.wake());
     this.stops.push(log.onCommitted(wake), this.inbox.onReceived(wake), this.projections.onAdvanced(wake));
-    for (const subscription of subscriptionsOf(parts.manifest, services)) {
+    for (const subscription of subscriptionsOf(parts.manifest, services, (...place) => transport.has(...place))) {
       this.stops.push(await this.inbox.subscribe(transport, subscription));
     }
     const ticking = setInterval(wake, TICK_MS);
     this.stops.push(() => clearInterval(ticking));
     wake();
+  }
+
+  /** The county's clock has moved: a timer may be due. */
+  clockMoved(): void {
+    this.pumps.forEach((pump) => {
+      if (pump.name.endsWith(' timers')) pump.wake();
+    });
   }
 
   /** Works until this service has nothing left to do at the clock's moment. */
@@ -115,6 +122,7 @@ export class AgencyWorks {
     return { ok: status.every(({ halted }) => halted === undefined), behind, parked, published };
   }
 
+  /** No step is under way afterwards, and none begins. */
   async stop(): Promise<void> {
     for (const stop of this.stops.splice(0).reverse()) await stop();
     await Promise.all(this.pumps.map((pump) => pump.stop()));

@@ -16,12 +16,24 @@ export function publishingOf({ manifest, publications }: AgencyParts): Publishin
   };
 }
 
-/** `*.record`: that channel of every service there is. */
-export function subscriptionsOf(manifest: AgencyManifest, services: readonly string[]): Subscription[] {
+/**
+ * `*.answers`: that channel of every service that has one; a service's own `record` is read like the others'.
+ * A service that does not run in this shape is not there to be read.
+ */
+export function subscriptionsOf(
+  manifest: AgencyManifest,
+  services: readonly string[],
+  has: (service: string, channel: string) => boolean,
+): Subscription[] {
   return manifest.consumes.flatMap((source) => {
     const [from = '', channel = ''] = source.split('.');
     const publishers =
-      from === '*' ? services.filter((service) => service !== manifest.service || channel === RECORD_CHANNEL) : [from];
-    return publishers.map((service) => ({ consumer: manifest.service, service, channel }));
+      from === '*'
+        ? services.filter((service) => has(service, channel))
+        : services.filter((service) => service === from);
+    const others = publishers.filter(
+      (service) => service !== manifest.service || channel === RECORD_CHANNEL || from !== '*',
+    );
+    return others.map((service) => ({ consumer: manifest.service, service, channel }));
   });
 }

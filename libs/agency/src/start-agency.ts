@@ -1,7 +1,7 @@
 import express, { type Express } from 'express';
 import pg from 'pg';
 import { CommandBus } from '@nestjs/cqrs';
-import type { Type } from '@nestjs/common';
+import type { Abstract, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { EventStore } from '#event-store/event-store.js';
@@ -41,9 +41,12 @@ export interface RunningAgency {
   readonly http: Express;
   readonly works: AgencyWorks;
   /** One of the service's own classes, for who starts the process. */
-  get<Found>(token: Type<Found>): Found;
+  get<Found>(token: Type<Found> | Abstract<Found>): Found;
   /** Begins to receive; all services of the process are registered by now. */
   open(): Promise<void>;
+  /** Takes no orders and does nothing of its own accord any more; others may still read what it published. */
+  quiesce(): Promise<void>;
+  /** Lets go of the database. */
   stop(): Promise<void>;
 }
 
@@ -75,9 +78,11 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
     works,
     get: (token) => nest.get(token),
     open: () => works.open(),
-    stop: async () => {
+    quiesce: async () => {
       await nest.close();
       await works.stop();
+    },
+    stop: async () => {
       await log.close();
       await pool.end();
     },

@@ -9,7 +9,7 @@ const MAX_NAME_BYTES = 1_000;
  * Refuses what could not be stored, before it meets the appends of others.
  * @throws Error for a stream that is no stream name, or an id that no index can hold
  */
-export function checkAppend({ stream, commandId, bodyHash, expectedRevision, refusal, events }: Append): void {
+export function checkAppend({ stream, commandId, bodyHash, expectedRevision, refusal }: Append): void {
   parseStream(stream);
   for (const name of [stream, commandId, bodyHash]) {
     canonicalJson(name); // refuses half a surrogate pair
@@ -21,7 +21,6 @@ export function checkAppend({ stream, commandId, bodyHash, expectedRevision, ref
     throw new Error(`${expectedRevision} is no revision`);
   }
   if (refusal) canonicalJson({ ...refusal });
-  if (refusal && events.length > 0) throw new Error(`${stream}: a refused command has no events`);
 }
 
 function inRange(revision: number): boolean {

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Aggregate, DomainEvent } from '#kernel/decider.js';
 import { fold, parseStream } from '#kernel/decider.js';
-import { L1, localType, type NewEvent, type Receipt, type StoredEvent } from '#kernel/envelope.js';
+import { L1, localType, type Classification, type NewEvent, type Receipt, type StoredEvent } from '#kernel/envelope.js';
 import { RevisionConflict, RuleViolation } from '#kernel/errors.js';
 import { currentCommand, type CommandContext } from './command-context.js';
 import { outcomeFor, type CommandOutcome, type EventLog } from './event-log.js';
@@ -75,12 +75,17 @@ function envelope<Event extends DomainEvent>(
     ...(event.occurredAt === undefined ? {} : { occurredAt: event.occurredAt }),
     actor,
     basis: event.basis ?? [],
-    classification: aggregate.classification?.[event.type as Event['type']] ?? L1,
+    classification: classified(aggregate.classification?.[event.type as Event['type']] ?? L1, event),
     commandId,
     correlationId,
     causationId,
     data: event.data,
   };
+}
+
+/** The label of the type, with the caveats of this one fact. */
+function classified({ level, caveats }: Classification, event: DomainEvent): Classification {
+  return { level, caveats: [...caveats, ...(event.caveats ?? [])] };
 }
 
 function answer({ commandId, stream, revision, position, refusal }: CommandOutcome): Receipt {

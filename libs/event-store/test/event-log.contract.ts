@@ -109,6 +109,15 @@ export function eventLogContract(adapter: string, start: () => Promise<LogFixtur
         expect(await log.append(append)).toEqual(first);
         expect(await other.outcomeOf(append.commandId)).toEqual(first);
       });
+      it('keep a refusal beside the fact that tells of it', async () => {
+        const refusal = { code: 'housing.too-early', message: '尚早' };
+        await add(log, -1);
+        const append = sampleAppend(stream, { expectedRevision: 'any', refusal });
+        const first = await log.append(append);
+        expect(first).toMatchObject({ refusal, revision: 1 });
+        expect(await log.append(append)).toEqual(first);
+        expect(await log.readStream(stream)).toHaveLength(2);
+      });
       it('keep a decision without events, and move nothing', async () => {
         await add(log, -1);
         const before = await log.head();

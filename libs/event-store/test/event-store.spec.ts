@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Aggregate, DomainEvent } from '#kernel/decider.js';
 import { CommandIdReused, RevisionConflict, RuleViolation } from '#kernel/errors.js';
-import { asCommand, type CommandContext } from '#event-store/command-context.js';
+import { asCommand, asPart, correlatedBy, type CommandContext } from '#event-store/command-context.js';
 import { EventStore } from '#event-store/event-store.js';
 import { MemoryEventLog } from '#event-store/memory/memory-event-log.js';
 import { HandClock } from '#testing/hand-clock.js';
@@ -116,4 +116,36 @@ describe('deciding on a stream', () => {
   });
   it('decides nothing outside a command', () =>
     expect(store.decide(Tally, '1', () => [])).rejects.toThrow('no command'));
+});
+
+describe('a command of several appends', () => {
+  const log = new MemoryEventLog(new HandClock('2026-01-05T01:00:00.000Z'));
+  const store = new EventStore(log);
+  const both = (context: CommandContext) =>
+    asCommand(context, () =>
+      correlatedBy('import-1', async () => {
+        for (const id of ['a', 'b']) {
+          await asPart(`count ${id}`, () => store.decide(Tally, id, () => [counted(1)]));
+        }
+        return store.decide(Tally, 'c', () => [counted(1)]);
+      }),
+    );
+
+  it('records each part once, however often it is sent, under one correlation id', async () => {
+    const context = command();
+    const receipt = await both(context);
+    expect(await both(context)).toEqual(receipt);
+    const events = await log.readAll(0, 10);
+    expect(events.map(({ stream }) => stream)).toEqual(['housing.tally-a', 'housing.tally-b', 'housing.tally-c']);
+    expect(new Set(events.map(({ correlationId }) => correlationId))).toEqual(new Set(['import-1']));
+    expect(new Set(events.map(({ commandId }) => commandId)).size).toBe(3);
+    expect(events.slice(0, 2).map(({ causationId }) => causationId)).toEqual([context.commandId, context.commandId]);
+    expect(events[2]?.commandId).toBe(context.commandId);
+  });
+  it('is other parts under another id', async () => {
+    await both(command());
+    expect(await log.head()).toBe(6);
+  });
+  it('is carried out within a command only', () =>
+    expect(() => asPart('x', () => Promise.resolve())).toThrow('no command'));
 });

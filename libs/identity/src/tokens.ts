@@ -49,8 +49,13 @@ export async function verifySession(
   }
 }
 
+/** Reading a key takes longer than checking a signature; there are as many as identity published. */
+const imported = new Map<string, ReturnType<typeof importSPKI>>();
+
 async function published(keyId: string | undefined, publicKeyOf: (keyId: string) => Promise<string | undefined>) {
   const pem = keyId === undefined ? undefined : await publicKeyOf(keyId);
   if (pem === undefined) throw new Error('unknown key');
-  return importSPKI(pem, 'EdDSA');
+  const known = imported.get(pem) ?? importSPKI(pem, 'EdDSA');
+  imported.set(pem, known);
+  return known;
 }

@@ -2,13 +2,15 @@ import type { Basis, Classification } from './envelope.js';
 
 /**
  * A fact in the past tense. `data` is what is stored; the other fields go into the envelope.
- * `occurredAt` (ISO instant) is given only where the fact happened before it was recorded.
+ * `occurredAt` (ISO instant) is given only where the fact happened before it was recorded; `caveats` bind an L3 fact to
+ * its case, e.g. `CLUE:XS-1`.
  */
 export type DomainEvent<Type extends string = string, Data extends object = object> = {
   readonly type: Type;
   readonly data: Data;
   readonly occurredAt?: string;
   readonly basis?: readonly Basis[];
+  readonly caveats?: readonly string[];
 };
 
 /** Events, state and fold of one consistency boundary. The state holds only what a rule asks about. */

@@ -3,7 +3,8 @@ interface Drained {
 }
 
 /**
- * Works all pumps until a whole round did nothing: what one does may give another something to do.
+ * Works all pumps until a whole round did nothing: what one does may give another something to do. Who gives, wakes:
+ * a pump that nobody woke is not asked.
  * @throws what a step throws
  */
 export async function drain(pumps: readonly Drained[]): Promise<boolean> {

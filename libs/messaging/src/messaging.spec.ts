@@ -114,13 +114,39 @@ describe('draining several pumps', () => {
   it('goes on until a whole round did nothing', async () => {
     const given: number[] = [3];
     const taken: number[] = [];
-    const move = (from: number[], to: number[]) => () => {
+    const move = (from: number[], to: number[], other: number) => () => {
       const n = from.shift();
       if (n !== undefined && n > 0) to.push(n - 1);
+      if (n !== undefined) pumps[other]?.wake(); // who gives, wakes
       return Promise.resolve(n !== undefined);
     };
-    const pumps = [move(taken, given), move(given, taken)].map((step) => new Pump('p', step, unexpected));
+    const pumps = [move(taken, given, 1), move(given, taken, 0)].map((step) => new Pump('p', step, unexpected));
     expect([await drain(pumps), await drain(pumps), given, taken]).toEqual([true, false, [], []]);
+  });
+
+  it('goes on for what one did of its own accord, after another had found nothing', async () => {
+    const passed: number[] = [];
+    const taken: number[] = [];
+    const busy = gate();
+    let left = 1;
+    const give = async () => {
+      if (left-- <= 0) return false;
+      await busy.opened;
+      passed.push(1);
+      taker.wake();
+      return true;
+    };
+    const take = () => {
+      busy.open();
+      const n = passed.shift();
+      if (n !== undefined) taken.push(n);
+      return Promise.resolve(n !== undefined);
+    };
+    const taker = new Pump('taker', take, unexpected);
+    const giver = new Pump('giver', give, unexpected);
+    giver.wake();
+    await drain([taker, giver]);
+    expect(taken).toEqual([1]);
   });
 });
 

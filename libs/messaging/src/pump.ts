@@ -10,8 +10,13 @@ export class Pump {
   private readonly turns = new Turns();
   private running = false;
   private again = false;
+  /** Woken since a step last found nothing: without that there is nothing to look for. */
+  private restless = true;
   private stopped = false;
   private failures = 0;
+  /** Steps that did something, and how many of them the last drain knew of. */
+  private steps = 0;
+  private drained = 0;
   private retry: NodeJS.Timeout | undefined;
 
   constructor(
@@ -23,18 +28,22 @@ export class Pump {
 
   /** There may be something to do. While it backs off after an error, the pump keeps its own time. */
   wake(): void {
+    this.restless = true;
     if (this.stopped || this.retry) return;
     this.again = true;
     if (!this.running) void this.run();
   }
 
   /**
-   * Works until there is nothing left; says whether it did anything.
+   * Works until there is nothing left; says whether anything was done since the last time, also by a step of its own
+   * accord: what that step gave to others, they may not have seen yet.
    * @throws what a step throws: who waits for the work is told of its failure
    */
   async drain(): Promise<boolean> {
-    let worked = false;
-    while (await this.next()) worked = true;
+    while (this.restless && (await this.next()));
+    await this.turns.idle();
+    const worked = this.steps > this.drained;
+    this.drained = this.steps;
     return worked;
   }
 
@@ -62,7 +71,19 @@ export class Pump {
   }
 
   private next(): Promise<boolean> {
-    return this.turns.take(async () => !this.stopped && this.step());
+    return this.turns.take(async () => {
+      if (this.stopped) return false;
+      this.restless = false;
+      try {
+        const worked = await this.step();
+        if (worked) this.steps++;
+        this.restless ||= worked;
+        return worked;
+      } catch (error) {
+        this.restless = true;
+        throw error;
+      }
+    });
   }
 
   private backOff(): void {

@@ -63,6 +63,7 @@ describe('direct transport and inbox', () => {
     await writer.start();
     await housing.finish('p', 2);
     await writer.step();
+    transport.pumps().forEach((pump) => pump.wake()); // this writer is not the registered one, so nobody else wakes them
     await drain(transport.pumps());
     expect([inbox.arrivedUpTo('housing'), inbox.arrivedUpTo('finance')]).toEqual([3, Infinity]);
     await stop();

@@ -1,7 +1,8 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { App, ConfigProvider } from 'antd';
 import { chinese } from './chinese.js';
 import 'antd/dist/reset.css';
+import './page.css';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn.js';
 import { createRoot } from 'react-dom/client';
@@ -12,14 +13,21 @@ import { theme } from './theme.js';
 
 dayjs.locale('zh-cn');
 
-const cache = new QueryClient({
+const cache: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: (error) => forgetIfSignedOut(error) }),
   defaultOptions: {
     queries: {
       staleTime: 10_000,
-      retry: (count, error) => count < 2 && !(error instanceof ProblemError && error.status < 500),
+      retry: (count, error) =>
+        count < 2 && !(error instanceof ProblemError && error.status < 500 && error.status !== 202),
     },
   },
 });
+
+/** A session that has ended leads to the sign-in; the page's address and drafts stay. */
+function forgetIfSignedOut(error: Error): void {
+  if (error instanceof ProblemError && error.status === 401) cache.setQueryData(['me'], null);
+}
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');

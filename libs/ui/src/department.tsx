@@ -12,6 +12,19 @@ export interface Page {
   readonly hidden?: boolean;
 }
 
+export interface AboutProject {
+  readonly projectCode: string;
+}
+
+/** What a service shows of a project, or lets people do about it, on pages of other services. */
+export interface ProjectPart {
+  /** `section` is a tab of the project's page; `action` a button wherever a project is dealt with. */
+  readonly place: 'section' | 'action';
+  readonly title: string;
+  readonly load: () => Promise<ComponentType<AboutProject>>;
+  readonly roles?: readonly string[];
+}
+
 /** Default export of `apps/<service>/ui/pages.tsx`. */
 export interface Department {
   readonly service: string;
@@ -19,6 +32,7 @@ export interface Department {
   /** Place in the menu. */
   readonly order: number;
   readonly pages: readonly Page[];
+  readonly parts?: readonly ProjectPart[];
 }
 
 const found = import.meta.glob<{ default: Department }>('../../../apps/*/ui/pages.tsx', { eager: true });

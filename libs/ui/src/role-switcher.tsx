@@ -1,27 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
 import { App, Select, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { useCountyTime } from './county.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.data.js';
-import { request } from './request.js';
+import { day } from './format.js';
 import { useSession, type User } from './session.js';
-
-interface CountyTime {
-  readonly demo: boolean;
-  /** ISO instant of the county's clock. */
-  readonly now: string;
-}
+import { t } from './text.js';
 
 /** In the demo only: see the county through another agency's eyes; and the county's own date. */
 export function RoleSwitcher({ user }: { user: User }): ReactNode {
-  const { data } = useQuery({
-    queryKey: ['county-time'],
-    queryFn: () => request<CountyTime>('GET', '/identity/api/county-time'),
-  });
+  const time = useCountyTime();
   const { login } = useSession();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  if (!data?.demo) return null;
+  if (!time?.demo) return null;
   const become = async (username: string) => {
     try {
       await login(username, DEMO_PASSWORD);
@@ -32,10 +24,12 @@ export function RoleSwitcher({ user }: { user: User }): ReactNode {
   };
   return (
     <>
-      <Tag color="gold">演示时间 {data.now.slice(0, 10)}</Tag>
+      <Tag color="gold" className="wide-only">
+        {t('演示时间')} {day(time.now)}
+      </Tag>
       <Select
-        aria-label="切换演示身份"
-        style={{ width: 190 }}
+        aria-label={t('切换演示身份')}
+        style={{ width: 170, flexShrink: 1, minWidth: 110 }}
         value={user.username}
         options={[...DEMO_ACCOUNTS]}
         onChange={(username: string) => void become(username)}

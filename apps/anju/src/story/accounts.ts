@@ -1,10 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Beat } from './beat.js';
+import type { Beat, Content } from './beat.js';
+
+interface Revised {
+  readonly subjectId?: string;
+  readonly caseRevision?: number;
+}
 
 /** The story's people: each signs in once and sends orders over HTTP like any page. */
 export class Accounts {
+  private importId = '';
   private readonly cookies = new Map<string, Promise<string>>();
 
   constructor(
@@ -14,15 +20,36 @@ export class Accounts {
 
   async send(
     username: string,
-    { path, method = 'POST', body, file }: Beat,
+    { path, method = 'POST', ...content }: Beat,
     commandId: string,
   ): Promise<{ status: number; text: string }> {
     const cookie = await this.cookieOf(username);
     const headers: Record<string, string> = { cookie, 'idempotency-key': commandId };
-    if (!file) headers['content-type'] = 'application/json';
-    const content = file ? await form(file) : JSON.stringify(body ?? {});
-    const response = await fetch(`${this.address}${path}`, { method, headers, body: content });
-    return { status: response.status, text: await response.text() };
+    const body = await this.bodyOf(content, path, cookie);
+    if (typeof body === 'string') headers['content-type'] = 'application/json';
+    const target = path.replace('{importId}', this.importId);
+    const response = await fetch(`${this.address}${target}`, { method, headers, body });
+    const text = await response.text();
+    this.importId = /"importId":"([^"]+)"/.exec(text)?.[1] ?? this.importId;
+    return { status: response.status, text };
+  }
+
+  private async bodyOf({ body, file, consentTo }: Content, path: string, cookie: string): Promise<string | FormData> {
+    if (file) return form(file);
+    if (consentTo === undefined) return JSON.stringify(body ?? {});
+    return JSON.stringify({ caseRevision: await this.revisionOf(consentTo, path, cookie) });
+  }
+
+  /** A consent is given on the case as its signer sees it: in the to-do list of the signer's service, or in housing. */
+  private async revisionOf(caseId: string, path: string, cookie: string): Promise<number> {
+    const service = path.split('/')[1] ?? '';
+    const project = caseId.slice(0, caseId.lastIndexOf('-'));
+    const source = service === 'housing' ? `/housing/api/projects/${project}/closure` : `/${service}/api/answers/todo`;
+    const answer: unknown = await (await fetch(`${this.address}${source}`, { headers: { cookie } })).json();
+    const asked = Array.isArray(answer)
+      ? (answer as Revised[]).find(({ subjectId }) => subjectId === caseId)
+      : (answer as Revised);
+    return asked?.caseRevision ?? -1; // answered already: the order is refused, or its receipt is on record
   }
 
   private cookieOf(username: string): Promise<string> {

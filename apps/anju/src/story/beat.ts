@@ -1,16 +1,16 @@
+/** What an account sends: a body, a file, or a body that depends on what the account sees at that moment. */
+export type Content = { readonly body?: object; readonly file?: URL; readonly consentTo?: string };
+
 /** One order of the demo story, given through HTTP by an account at a moment of the county's clock. */
-export interface Beat {
+export interface Beat extends Content {
   /** Unique; its command id is derived from it, so that a story that was cut short goes on where it stopped. */
   readonly id: string;
   /** Shanghai wall clock, `2026-01-12 09:10`. */
   readonly at: string;
   readonly as: string;
   readonly method?: 'POST' | 'PUT';
-  /** `/housing/api/…` */
+  /** `/housing/api/…`; `{importId}` stands for the id that the last import was given. */
   readonly path: string;
-  readonly body?: object;
-  /** A file to send as multipart `file` instead of a body. */
-  readonly file?: URL;
   /** Code of the refusal that the story tells of. */
   readonly refused?: string;
 }

@@ -56,6 +56,7 @@ async function moveTo(moment: Date, { county, clock }: Stage): Promise<void> {
 
 async function give(beat: Beat, accounts: Accounts): Promise<void> {
   const { status, text } = await accounts.send(beat.as, beat, derivedId('story', beat.id));
+  if (status === 422 && text.includes('command-id-reused')) return; // carried out before the story was cut short
   const asTold = beat.refused === undefined ? status < 300 : status >= 400 && text.includes(beat.refused);
   if (!asTold) throw new StoryBroken(beat, status, text);
 }

@@ -39,6 +39,7 @@ export type DisbursementRequested = DomainEvent<
     kind: PayeeKind;
     purpose: string;
     requestedBy: string;
+    bank: string;
     due: Day;
   }
 >;

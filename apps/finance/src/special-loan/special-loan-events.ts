@@ -22,6 +22,7 @@ export type DrawdownRequested = DomainEvent<
     kind: PayeeKind;
     purpose: string;
     requestedBy: string;
+    bank: string;
     due: Day;
   }
 >;

@@ -1,4 +1,5 @@
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, ValidateNested } from 'class-validator';
 import { remainingOf, type Light } from '#deadlines/remaining.js';
 import { at, dayOf, type Day } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
@@ -35,7 +36,7 @@ export class ClaimView {
   @IsString({ each: true }) readonly flags!: readonly string[];
   /** Workers, flats or certificates that are claimed. */
   @IsInt() readonly figure!: number;
-  readonly witnesses!: readonly WitnessView[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => WitnessView) readonly witnesses!: readonly WitnessView[];
   /** Observation window of a resumption, YYYY-MM-DD. */
   @IsOptional() @IsString() readonly windowFrom?: string;
   @IsOptional() @IsString() readonly windowTo?: string;

@@ -18,8 +18,11 @@ export interface Difference {
   readonly ticked: boolean;
 }
 
-/** Other agencies' facts say what these are; a sheet may only disagree with them. */
-const NEVER: ReadonlySet<LedgerField> = new Set(['delivered', 'certified', 'escrowBalance', 'statedStatus']);
+/** Other agencies' facts say what these are, or they change by an order of their own; a sheet may only disagree. */
+const NEVER: ReadonlySet<LedgerField> = new Set([
+  ...(['delivered', 'certified', 'escrowBalance', 'statedStatus'] as const),
+  ...(['level', 'problemTypes', 'countyLeader', 'leadUnit', 'responsibleUnits'] as const),
+]);
 
 const COMPARED: readonly LedgerField[] = [
   ...LEDGER_COLUMNS.map(({ field }) => field).filter(
@@ -68,7 +71,8 @@ const WORDS: Readonly<Record<string, string>> = {
   resettlement: '征收安置',
 };
 
-function shown(field: LedgerField, value: ImportedEntry[LedgerField]): string {
+/** A value as a person reads it; nothing: empty. */
+export function shown(field: LedgerField, value: ImportedEntry[LedgerField]): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return MONEY.has(field) ? `${wan(value)} 万元` : String(value);
   if (typeof value === 'string') return ['level', 'category'].includes(field) ? (WORDS[value] ?? value) : value;

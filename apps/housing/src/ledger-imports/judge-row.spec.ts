@@ -81,7 +81,7 @@ describe('a row about a project on the ledger', () => {
       match: {
         differences: [
           { field: 'households', label: '涉及户数', ledger: '746', sheet: '750', allowed: true, ticked: true },
-          { field: 'problemTypes', ledger: '停工/烂尾', sheet: '停工/烂尾、逾期交付', allowed: true, ticked: true },
+          { field: 'problemTypes', ledger: '停工/烂尾', sheet: '停工/烂尾、逾期交付', allowed: false, ticked: false },
         ],
       },
     }));

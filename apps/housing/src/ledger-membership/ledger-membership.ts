@@ -1,6 +1,11 @@
 import type { Aggregate, DomainEvent } from '#kernel/decider.js';
 import type { Day } from '#kernel/time.js';
 
+export type Level = 'city' | 'county';
+/** H-16: 错误纳入, 合并, 市级调整. Only the first leaves the denominator. */
+export const WITHDRAWAL_KINDS = ['mistaken', 'merged', 'city-transfer'] as const;
+export type WithdrawalKind = (typeof WITHDRAWAL_KINDS)[number];
+
 /** H-01: nobody's project is the commonest hole, so a ledger entry names all four. */
 export interface Duties {
   /** 包案县领导 (post or name). */
@@ -15,12 +20,28 @@ export interface Duties {
 
 export type LedgerEntered = DomainEvent<
   'LedgerEntered',
-  { projectId: string; level: 'city' | 'county'; enteredOn: Day; duties: Duties }
+  { projectId: string; level: Level; enteredOn: Day; duties: Duties }
 >;
-export type LedgerMembershipEvent = LedgerEntered;
+export type LedgerLevelChanged = DomainEvent<
+  'LedgerLevelChanged',
+  { projectId: string; from: Level; to: Level; docNo: string; reason: string }
+>;
+export type LedgerWithdrawalRequested = DomainEvent<
+  'LedgerWithdrawalRequested',
+  { projectId: string; kind: WithdrawalKind; docId: string; reason: string; requestedBy: string }
+>;
+export type LedgerWithdrawalApproved = DomainEvent<
+  'LedgerWithdrawalApproved',
+  { projectId: string; kind: WithdrawalKind; docId: string; resolutionId?: string }
+>;
+export type LedgerWithdrawalRefused = DomainEvent<'LedgerWithdrawalRefused', { projectId: string; reason: string }>;
+export type LedgerMembershipEvent =
+  LedgerEntered | LedgerLevelChanged | LedgerWithdrawalRequested | LedgerWithdrawalApproved | LedgerWithdrawalRefused;
 
 export interface LedgerMembership {
-  readonly level: 'none' | 'city' | 'county';
+  readonly level: 'none' | Level;
+  /** A withdrawal that waits for its decision. */
+  readonly request?: LedgerWithdrawalRequested['data'];
 }
 
 /** 台账: a project's place on the city or county ledger. */
@@ -31,6 +52,14 @@ export const LedgerMembership: Aggregate<LedgerMembership, LedgerMembershipEvent
     switch (event.type) {
       case 'LedgerEntered':
         return { ...state, level: event.data.level };
+      case 'LedgerLevelChanged':
+        return { ...state, level: event.data.to };
+      case 'LedgerWithdrawalRequested':
+        return { ...state, request: event.data };
+      case 'LedgerWithdrawalApproved':
+        return { level: 'none' };
+      case 'LedgerWithdrawalRefused':
+        return { level: state.level };
     }
   },
 };

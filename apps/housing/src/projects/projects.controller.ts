@@ -1,24 +1,37 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
+import { WhoActs } from '#agency/who-acts.js';
 import { Answers, AnswersPage } from '#http/answers.js';
-import { PageQuery, type Page } from '#http/page.js';
+import type { Page } from '#http/page.js';
 import { ProjectCodePipe } from '#http/project-code.pipe.js';
-import { ReadModels } from '#agency/read-models.js';
-import { projects } from './projects.projection.js';
+import { workbookAnswer } from '#http/workbook-answer.js';
+import type { Acting } from '#kernel/acting.js';
+import { DossierView } from './dossier.js';
+import { Dossiers } from './dossiers.module.js';
+import { ProjectList } from './project-list.module.js';
+import { ProjectsQuery } from './projects-query.js';
 import { ProjectRow } from './projects.js';
 
 @Controller('api/projects')
 export class ProjectsController {
-  constructor(private readonly models: ReadModels) {}
+  constructor(
+    private readonly projects: ProjectList,
+    private readonly dossiers: Dossiers,
+  ) {}
 
   @Get()
   @AnswersPage(ProjectRow)
-  list(@Query() page: PageQuery): Promise<Page<ProjectRow>> {
-    return this.models.of<ProjectRow>(projects).page(page);
+  list(@Query() query: ProjectsQuery): Promise<Page<ProjectRow>> {
+    return this.projects.page(query);
+  }
+
+  @Get('export.xlsx')
+  export(@Query() query: ProjectsQuery, @WhoActs() acting: Acting): Promise<StreamableFile> {
+    return this.projects.workbook(query, acting).then((bytes) => workbookAnswer('问题楼盘台账', bytes));
   }
 
   @Get(':projectCode')
-  @Answers(ProjectRow)
-  one(@Param('projectCode', ProjectCodePipe) projectCode: string): Promise<ProjectRow> {
-    return this.models.of<ProjectRow>(projects).one(projectCode, '没有这个楼盘');
+  @Answers(DossierView)
+  one(@Param('projectCode', ProjectCodePipe) projectCode: string): Promise<DossierView> {
+    return this.dossiers.of(projectCode);
   }
 }

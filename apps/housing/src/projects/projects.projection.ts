@@ -1,10 +1,34 @@
 import { projection } from '#projections/projection.js';
-import { project, type ProjectRow } from './projects.js';
+import { project, type ProjectLine } from './projects.js';
 
-export const projects = projection<ProjectRow>({
+/** Everything of a project moves its last day; the rest of the list is told by a few. */
+export const projects = projection<ProjectLine>({
   name: 'projects',
-  version: 1,
-  on: ['housing.ProjectRegistered', 'housing.LedgerEntered'],
+  version: 2,
+  on: [
+    'ProjectRegistered',
+    'ProjectProfileChanged',
+    'ProblemIdentified',
+    'ProblemReclassified',
+    'DutyAssigned',
+    'LedgerRowReverted',
+    'LedgerEntered',
+    'LedgerLevelChanged',
+    'LedgerWithdrawalRequested',
+    'LedgerWithdrawalApproved',
+    'PlanDrafted',
+    'LegalReviewRequested',
+    'LegalReviewPassed',
+    'LegalReviewFailed',
+    'PlanApproved',
+    'PlanRevised',
+    'MilestoneScheduled',
+    'MilestoneRescheduled',
+    'MilestoneAchieved',
+    'MilestoneMissed',
+    'ProjectClosed',
+    'ProjectReopened',
+  ].map((type) => `housing.${type}`),
   keys: (fact) => [fact.key],
   project,
 });

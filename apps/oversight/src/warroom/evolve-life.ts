@@ -77,8 +77,8 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'petition.demand-unmet.v1': demand('unmet'),
   'court.seal-imposed.v1': () => ({}),
   'court.unseal-decided.v1': () => ({}),
-  'court.insolvency-filed.v1': () => ({ insolvency: 'filed' }),
-  'court.insolvency-accepted.v1': () => ({ insolvency: 'accepted' }),
+  'court.insolvency-filed.v1': () => ({ insolvency: 'InsolvencyFiled' }),
+  'court.insolvency-accepted.v1': () => ({ insolvency: 'InsolvencyAccepted' }),
   'court.insolvency-stage-reached.v1': (_, fact) => ({ insolvency: data<{ stage: string }>(fact).stage }),
 };
 

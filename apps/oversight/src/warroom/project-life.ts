@@ -48,7 +48,7 @@ export interface ProjectLife {
   readonly claims: readonly ClaimLife[];
   readonly milestones: readonly MilestoneLife[];
   readonly demands: readonly DemandLife[];
-  /** Stage of the insolvency case, as the court published it. */
+  /** The court's last step in the insolvency case, by the name of its event. */
   readonly insolvency?: string;
   readonly lastEvent: { readonly type: string; readonly label: string; readonly at: string };
 }

@@ -19,7 +19,7 @@ export function openApi(title: string, service: string, routes: readonly Declare
     servers: [{ url: `/${service}` }],
     paths,
     components: {
-      schemas: { ...schemasOf(routes.flatMap(classesOf)), Receipt: RECEIPT, Problem: PROBLEM },
+      schemas: { ...schemasOf(routes.flatMap(classesOf)), Receipt: RECEIPT, ProblemDocument: PROBLEM },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'anju_session' } },
     },
     security: [{ session: [] }],
@@ -47,7 +47,7 @@ function operation({ operation: operationId, method, path, body, query, answer }
       },
       default: {
         description: '未办理',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDocument' } } },
       },
     },
   };

@@ -4,6 +4,8 @@ import { targetConstructorToSchema } from 'class-validator-jsonschema';
 /** A JSON Schema as OpenAPI 3 takes it. */
 export type SchemaObject = ReturnType<typeof targetConstructorToSchema>;
 
+const REFERENCES = '#/components/schemas/';
+
 type View = abstract new () => object;
 
 interface TransformerStorage {
@@ -17,18 +19,30 @@ const { defaultMetadataStorage } = createRequire(import.meta.url)('class-transfo
 
 /** JSON Schema of one class, from its validation decorators. */
 export function schemaOf(view: View): SchemaObject {
-  return targetConstructorToSchema(view, {
-    refPointerPrefix: '#/components/schemas/',
+  const schema = targetConstructorToSchema(view, {
+    refPointerPrefix: REFERENCES,
     classTransformerMetadataStorage: defaultMetadataStorage as never,
   });
+  const properties = Object.entries(schema.properties ?? {}).map(([name, each]) => [name, known(each)] as const);
+  return { ...schema, ...(schema.properties ? { properties: Object.fromEntries(properties) } : {}) };
 }
 
-/** Schemas of the classes and of all that they nest, by class name. */
+/** A map without a class of its own is said to be of class Object, which no document describes. */
+function known<Schema extends object>(schema: Schema): Schema | SchemaObject {
+  const isMap = '$ref' in schema && schema.$ref === `${REFERENCES}Object`;
+  return isMap ? { type: 'object', additionalProperties: true } : schema;
+}
+
+/** Schemas of the classes and of all that they nest, by class name. @throws when two share a name */
 export function schemasOf(views: readonly View[]): Record<string, SchemaObject> {
   const found: Record<string, SchemaObject> = {};
+  const seen = new Map<string, View>();
   const waiting = [...views];
   for (let view = waiting.pop(); view; view = waiting.pop()) {
-    if (view.name in found) continue;
+    const namesake = seen.get(view.name);
+    if (namesake === view) continue;
+    if (namesake) throw new Error(`two classes are called ${view.name}: one of them would not be described`);
+    seen.set(view.name, view);
     const schema = schemaOf(view);
     found[view.name] = schema;
     for (const property of Object.keys(schema.properties ?? {})) {

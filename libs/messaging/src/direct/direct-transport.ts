@@ -64,6 +64,11 @@ export class DirectTransport extends Transport {
     return this.entitled(subscription).reader.range(subscription.channel, key, from, to);
   }
 
+  /** Whether a service of this process has such a channel, for subscriptions to every service that has one. */
+  has(service: string, channel: string): boolean {
+    return this.publishers.get(service)?.publisher.channels[channel] !== undefined;
+  }
+
   /** Position of a publisher's log up to which its feed is complete. */
   async sourcePosition(service: string): Promise<number> {
     return this.publisherOf(service).reader.position();

@@ -1,6 +1,6 @@
 import type { Acting } from '#kernel/acting.js';
-import { RuleViolation } from '#kernel/errors.js';
 import { IsDay, IsFen, IsText } from '#kernel/fields/fields.js';
+import { happened } from '#kernel/happened.js';
 import type { AssetLiabilityAudit, AssetLiabilityAudited } from '../asset-liability-audit.js';
 
 /** 资产负债审计报告. */
@@ -29,7 +29,8 @@ export function recordAudit(
   state: AssetLiabilityAudit,
 ): AssetLiabilityAudited[] {
   if (state.reports.has(form.docNo)) return [];
-  if (form.auditedOn > acting.today)
-    throw new RuleViolation('finance.day-in-future', `审计日期 ${form.auditedOn} 尚未到来`);
-  return [{ type: 'AssetLiabilityAudited', data: { projectId, ...form, insolvent: form.liabilities > form.assets } }];
+  const { when } = happened(form.auditedOn, acting);
+  return [
+    { type: 'AssetLiabilityAudited', data: { projectId, ...form, insolvent: form.liabilities > form.assets }, ...when },
+  ];
 }

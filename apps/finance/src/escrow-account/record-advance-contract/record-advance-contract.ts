@@ -3,6 +3,7 @@ import type { Acting } from '#kernel/acting.js';
 import { isCreditCode } from '#kernel/credit-code.js';
 import { RuleViolation } from '#kernel/errors.js';
 import { IsDay, IsFen, IsText } from '#kernel/fields/fields.js';
+import { happened } from '#kernel/happened.js';
 import type { EscrowAccount } from '../escrow-account.js';
 import type { AdvanceContractRecorded } from '../escrow-events.js';
 
@@ -32,7 +33,6 @@ export function recordAdvanceContract(
   if (!isCreditCode(form.contractorUscc)) {
     throw new RuleViolation('finance.bad-credit-code', `统一社会信用代码 ${form.contractorUscc} 校验位不符，请核对`);
   }
-  if (form.signedOn > acting.today)
-    throw new RuleViolation('finance.day-in-future', `签订日期 ${form.signedOn} 尚未到来`);
-  return [{ type: 'AdvanceContractRecorded', data: { projectId, ...form } }];
+  const { when } = happened(form.signedOn, acting);
+  return [{ type: 'AdvanceContractRecorded', data: { projectId, ...form }, ...when }];
 }

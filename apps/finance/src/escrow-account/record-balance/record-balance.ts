@@ -1,6 +1,7 @@
 import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
 import { IsDay, IsFen } from '#kernel/fields/fields.js';
+import { happened } from '#kernel/happened.js';
 import type { EscrowAccount } from '../escrow-account.js';
 import type { EscrowBalanceRecorded } from '../escrow-events.js';
 
@@ -29,6 +30,6 @@ export function recordBalance(
   if (acting.roles.includes('bank') && acting.agency !== state.bank) {
     throw new RuleViolation('finance.other-banks-account', '该监管账户不在本行开立');
   }
-  if (form.asOf > acting.today) throw new RuleViolation('finance.day-in-future', `对账日期 ${form.asOf} 尚未到来`);
-  return [{ type: 'EscrowBalanceRecorded', data: { projectId, ...form } }];
+  const { when } = happened(form.asOf, acting);
+  return [{ type: 'EscrowBalanceRecorded', data: { projectId, ...form }, ...when }];
 }

@@ -26,5 +26,7 @@ export function requestDisbursement(
   if (state.bank === '') throw new RuleViolation('finance.account-not-open', '监管账户尚未开立');
   requirePayee(state.payees, form, state.developerUscc);
   const due = dueOf(deadline('DL-F01'), acting.today, calendarOf(PUBLISHED_YEARS)).due;
-  return [{ type: 'DisbursementRequested', data: { projectId, ...form, requestedBy: acting.userId, due } }];
+  return [
+    { type: 'DisbursementRequested', data: { projectId, ...form, requestedBy: acting.userId, bank: state.bank, due } },
+  ];
 }

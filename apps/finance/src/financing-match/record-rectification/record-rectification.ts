@@ -1,6 +1,7 @@
 import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
 import { IsDay, IsText } from '#kernel/fields/fields.js';
+import { happened } from '#kernel/happened.js';
 import type { DefectRectified, FinancingMatch } from '../financing-match.js';
 
 /** 整改完成: which of the bank's reasons is gone, and by which document. */
@@ -27,8 +28,6 @@ export function recordRectification(
   if (![...state.banks.values()].includes('declined')) {
     throw new RuleViolation('finance.nothing-declined', '没有银行退回该项目，无整改事项');
   }
-  if (form.rectifiedOn > acting.today) {
-    throw new RuleViolation('finance.day-in-future', `整改日期 ${form.rectifiedOn} 尚未到来`);
-  }
-  return [{ type: 'DefectRectified', data: { projectId, ...form } }];
+  const { when } = happened(form.rectifiedOn, acting);
+  return [{ type: 'DefectRectified', data: { projectId, ...form }, ...when }];
 }

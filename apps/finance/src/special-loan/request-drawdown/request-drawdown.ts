@@ -23,5 +23,7 @@ export function requestDrawdown({ projectId, form, acting }: RequestDrawdown, st
   if (state.received === 0) throw new RuleViolation('finance.loan-not-received', '专项借款尚未到账');
   requirePayee(state.payees, form, '');
   const due = dueOf(deadline('DL-F01'), acting.today, calendarOf(PUBLISHED_YEARS)).due;
-  return [{ type: 'DrawdownRequested', data: { projectId, ...form, requestedBy: acting.userId, due } }];
+  return [
+    { type: 'DrawdownRequested', data: { projectId, ...form, requestedBy: acting.userId, bank: state.bank, due } },
+  ];
 }

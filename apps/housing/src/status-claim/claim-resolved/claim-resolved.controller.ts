@@ -4,7 +4,7 @@ import { WhoActs } from '#agency/who-acts.js';
 import { ProjectCodePipe } from '#http/project-code.pipe.js';
 import type { Acting } from '#kernel/acting.js';
 import type { Receipt } from '#kernel/envelope.js';
-import { ClaimResolved, Resolution } from './claim-resolved.js';
+import { ClaimResolved, ResolutionReport } from './claim-resolved.js';
 
 @Controller('api/projects/:projectCode/resolution-claims')
 export class ClaimResolvedController {
@@ -13,7 +13,7 @@ export class ClaimResolvedController {
   @Post()
   claim(
     @Param('projectCode', ProjectCodePipe) projectCode: string,
-    @Body() resolution: Resolution,
+    @Body() resolution: ResolutionReport,
     @WhoActs() acting: Acting,
   ): Promise<Receipt> {
     return this.commands.execute(new ClaimResolved(projectCode, resolution, acting));

@@ -7,7 +7,7 @@ import { openClaim } from '../claim-standing.js';
 import type { StatusClaims } from '../status-claims.js';
 
 /** 申报化解: what became of each problem. */
-export class Resolution {
+export class ResolutionReport {
   @IsArray()
   @ArrayMinSize(1, { message: '请逐项填写问题结果' })
   @ArrayMaxSize(100)
@@ -19,7 +19,7 @@ export class Resolution {
 export class ClaimResolved {
   constructor(
     readonly projectId: string,
-    readonly resolution: Resolution,
+    readonly resolution: ResolutionReport,
     readonly acting: Acting,
   ) {}
 }

@@ -4,7 +4,7 @@ import { WhoActs } from '#agency/who-acts.js';
 import { ProjectCodePipe } from '#http/project-code.pipe.js';
 import type { Acting } from '#kernel/acting.js';
 import type { Receipt } from '#kernel/envelope.js';
-import { WithdrawClaim, Withdrawal } from './withdraw-claim.js';
+import { WithdrawClaim, ClaimWithdrawal } from './withdraw-claim.js';
 
 @Controller('api/projects/:projectCode/claims/:claimId/withdrawal')
 export class WithdrawClaimController {
@@ -14,7 +14,7 @@ export class WithdrawClaimController {
   withdraw(
     @Param('projectCode', ProjectCodePipe) projectCode: string,
     @Param('claimId') claimId: string,
-    @Body() withdrawal: Withdrawal,
+    @Body() withdrawal: ClaimWithdrawal,
     @WhoActs() acting: Acting,
   ): Promise<Receipt> {
     return this.commands.execute(new WithdrawClaim(projectCode, claimId, withdrawal, acting));

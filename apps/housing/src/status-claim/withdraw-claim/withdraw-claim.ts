@@ -6,7 +6,7 @@ import { head, theClaim } from '../claim-standing.js';
 import type { StatusClaims } from '../status-claims.js';
 
 /** 撤回申报. */
-export class Withdrawal {
+export class ClaimWithdrawal {
   @IsText() readonly reason!: string;
 }
 
@@ -14,7 +14,7 @@ export class WithdrawClaim {
   constructor(
     readonly projectId: string,
     readonly claimId: string,
-    readonly withdrawal: Withdrawal,
+    readonly withdrawal: ClaimWithdrawal,
     readonly acting: Acting,
   ) {}
 }

@@ -35,6 +35,9 @@ export class RegisterProject {
 /** Opens the file of a project. Its numbers must be possible (H-02). */
 export function registerProject({ projectId, file }: RegisterProject, state: TroubledProject): ProjectRegistered[] {
   if (state.registered) return [];
+  if (state.rows.size > 0) {
+    throw new RuleViolation('housing.project-code-taken', `项目编号 ${projectId} 用过且导入已撤销，编号不重复使用`);
+  }
   if (!isCreditCode(file.developerUscc)) {
     throw new RuleViolation('housing.bad-credit-code', `统一社会信用代码 ${file.developerUscc} 校验位不符，请核对`);
   }

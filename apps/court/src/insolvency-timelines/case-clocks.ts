@@ -1,0 +1,82 @@
+import { deadline } from '#deadlines/definitions.js';
+import type { Day } from '#kernel/time.js';
+import type { InsolvencyCaseEvent } from '../insolvency-case/insolvency-events.js';
+import { missingOf } from '../insolvency-case/plan-checklist.js';
+import { dueDay } from '../statutory-clocks.js';
+import type { StatutoryClock } from './timeline-row.js';
+
+type Clocks = StatutoryClock[];
+
+/** What a fact does to the clocks of its case: some start, some are done, one is extended. */
+export function clocksAfter(clocks: Clocks, { type, data }: Pick<InsolvencyCaseEvent, 'type' | 'data'>): Clocks {
+  switch (type) {
+    case 'InsolvencyFiled': {
+      const { by, on } = data as { by: string; on: Day };
+      return started(clocks, by === 'creditor' ? 'DL-C01' : 'DL-C04', on);
+    }
+    case 'DebtorNotified': {
+      const { on, objectBy } = data as { on: Day; objectBy: Day };
+      return started(started(done(clocks, on, 'DL-C01'), 'DL-C02', on), 'DL-C03', objectBy);
+    }
+    case 'DebtorObjected':
+      return done(clocks, dayOf(data), 'DL-C02');
+    case 'InsolvencyRefused':
+      return ended(done(clocks, dayOf(data), 'DL-C03', 'DL-C04'));
+    case 'InsolvencyAccepted': {
+      const { on, draftDue } = data as { on: Day; draftDue?: Day };
+      const accepted = started(ended(done(clocks, on, 'DL-C03', 'DL-C04')), 'DL-C07', on);
+      return draftDue === undefined ? accepted : started(accepted, 'DL-C13', on);
+    }
+    case 'NoticePublished':
+      return done(clocks, dayOf(data), 'DL-C07');
+    case 'ClaimsPeriodSet':
+      return started(clocks, 'DL-C12', (data as { to: Day }).to);
+    case 'CreditorsMeetingHeld':
+      return done(clocks, dayOf(data), 'DL-C12');
+    case 'PlanDraftSubmitted': {
+      const { on, checklist } = data as { on: Day; checklist: object };
+      const complete = missingOf(checklist).length === 0;
+      return complete ? started(done(clocks, on, 'DL-C13'), 'DL-C14', on) : clocks;
+    }
+    case 'PlanDraftExtended': {
+      const { to } = data as { to: Day };
+      return clocks.map((clock) => (clock.code === 'DL-C13' ? { ...clock, due: to } : clock));
+    }
+    case 'GroupVoted':
+      return done(clocks, dayOf(data), 'DL-C14');
+    case 'ProcedureConverted': {
+      const { on, draftDue } = data as { on: Day; draftDue?: Day };
+      return draftDue === undefined ? clocks : started(clocks, 'DL-C13', on);
+    }
+    case 'BankruptcyDeclared':
+    case 'ProcedureClosed':
+      return ended(clocks);
+    case 'ReorganisationPlanApproved':
+    case 'AdministratorAppointed':
+    case 'InsolvencyTestMet':
+    case 'InsolvencyTestCleared':
+    case 'DeadlineBreached':
+      return clocks;
+  }
+}
+
+function dayOf(data: object): Day {
+  return (data as { on: Day }).on;
+}
+
+/** A later start of the same clock replaces the former: a new draft is called to vote anew. */
+function started(clocks: Clocks, code: string, start: Day): Clocks {
+  const { title } = deadline(code);
+  return [...clocks.filter((clock) => clock.code !== code), { code, title, start, due: dueDay(code, start) }];
+}
+
+function done(clocks: Clocks, on: Day, ...codes: readonly string[]): Clocks {
+  return clocks.map((clock) =>
+    codes.includes(clock.code) && clock.doneOn === undefined ? { ...clock, doneOn: on } : clock,
+  );
+}
+
+/** What was running when the procedure moved on is owed no more. */
+function ended(clocks: Clocks): Clocks {
+  return clocks.filter((clock) => clock.doneOn !== undefined);
+}

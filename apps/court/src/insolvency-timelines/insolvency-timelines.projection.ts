@@ -1,0 +1,11 @@
+import { projection } from '#projections/projection.js';
+import { project, STEPS } from './insolvency-timelines.js';
+import type { InsolvencyTimeline } from './timeline-row.js';
+
+export const insolvencyTimelines = projection<InsolvencyTimeline>({
+  name: 'insolvency_timelines',
+  version: 1,
+  on: Object.keys(STEPS).map((step) => `court.${step}`),
+  keys: (fact) => [fact.key],
+  project,
+});

@@ -1,0 +1,87 @@
+import { deadline } from '#deadlines/definitions.js';
+import { remainingOf } from '#deadlines/remaining.js';
+import { at, endOf } from '#kernel/time.js';
+import type { Fact } from '#messaging/fact.js';
+import type { InsolvencyCaseEvent, InsolvencyKind } from '../insolvency-case/insolvency-events.js';
+import { missingOf } from '../insolvency-case/plan-checklist.js';
+import { CALENDAR } from '../statutory-clocks.js';
+import { clocksAfter } from './case-clocks.js';
+import type { InsolvencyTimeline, InsolvencyTimelineView, StatutoryClock, StatutoryClockView } from './timeline-row.js';
+
+export const STEPS = {
+  InsolvencyFiled: '破产申请',
+  DebtorNotified: '通知债务人',
+  DebtorObjected: '债务人异议',
+  InsolvencyAccepted: '裁定受理',
+  AdministratorAppointed: '指定管理人',
+  InsolvencyRefused: '裁定不受理',
+  NoticePublished: '公告',
+  ClaimsPeriodSet: '债权申报期',
+  CreditorsMeetingHeld: '债权人会议',
+  PlanDraftSubmitted: '重整计划草案提交',
+  PlanDraftExtended: '草案期限延长',
+  GroupVoted: '分组表决',
+  ReorganisationPlanApproved: '批准重整计划',
+  ProcedureConverted: '程序转换',
+  BankruptcyDeclared: '宣告破产',
+  ProcedureClosed: '终结程序',
+} satisfies Partial<Record<InsolvencyCaseEvent['type'], string>>;
+type Step = keyof typeof STEPS;
+type StepEvent = Extract<InsolvencyCaseEvent, { type: Step }>;
+
+/** Every step in order, and the clocks of the law as they stand. */
+export function project(row: InsolvencyTimeline | undefined, fact: Fact): InsolvencyTimeline | undefined {
+  const event = { type: fact.type.replace('court.', ''), data: fact.data } as StepEvent;
+  const now = event.type === 'InsolvencyFiled' ? opened(event.data) : row;
+  if (!now) return undefined;
+  const { on, daysLate = 0 } = event.data as { on: string; daysLate?: number };
+  const step = { event: event.type, label: STEPS[event.type], on, ...(daysLate > 0 ? { daysLate } : {}) };
+  return { ...now, ...changed(event), steps: [...now.steps, step], clocks: clocksAfter(now.clocks, event) };
+}
+
+function opened(data: Extract<StepEvent, { type: 'InsolvencyFiled' }>['data']): InsolvencyTimeline {
+  const { projectId, caseNo, kind, by } = data;
+  return { projectCode: projectId, caseNo, kind, by, stage: 'filed', steps: [], clocks: [] };
+}
+
+function changed({ type, data }: StepEvent): Partial<InsolvencyTimeline> {
+  switch (type) {
+    case 'InsolvencyAccepted':
+      return { stage: 'accepted', administrator: data.administrator };
+    case 'InsolvencyRefused':
+      return { stage: 'refused' };
+    case 'ClaimsPeriodSet':
+      return { claimsPeriodEnds: data.to };
+    case 'PlanDraftSubmitted':
+      return { missing: missingOf(data.checklist) };
+    case 'ProcedureConverted':
+      return { kind: data.to satisfies InsolvencyKind };
+    case 'BankruptcyDeclared':
+      return { stage: 'declared' };
+    case 'ProcedureClosed':
+      return { stage: 'closed' };
+    case 'InsolvencyFiled':
+    case 'DebtorNotified':
+    case 'DebtorObjected':
+    case 'AdministratorAppointed':
+    case 'NoticePublished':
+    case 'CreditorsMeetingHeld':
+    case 'PlanDraftExtended':
+    case 'GroupVoted':
+    case 'ReorganisationPlanApproved':
+      return {};
+  }
+}
+
+/** The case with a light and the days left on each clock. */
+export function timelineView(row: InsolvencyTimeline, now: Date): InsolvencyTimelineView {
+  return { ...row, clocks: row.clocks.map((clock) => clockView(clock, now)) };
+}
+
+function clockView(clock: StatutoryClock, now: Date): StatutoryClockView {
+  const due = { due: clock.due, lastMoment: new Date(endOf(clock.due).getTime() - 1), provisional: false };
+  const state = clock.doneOn ? ({ kind: 'checked', at: at(clock.doneOn) } as const) : ({ kind: 'running' } as const);
+  const { unit } = deadline(clock.code);
+  const { light, text } = remainingOf({ unit, start: clock.start, due, state }, now, CALENDAR);
+  return { ...clock, light, remaining: text };
+}

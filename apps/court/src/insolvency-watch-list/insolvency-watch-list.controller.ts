@@ -1,0 +1,23 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ReadModels } from '#agency/read-models.js';
+import { AnswersPage } from '#http/answers.js';
+import type { Page } from '#http/page.js';
+import { ofProject, ProjectPageQuery, viewed } from '#http/project-page.js';
+import { DomainClock } from '#kernel/clock.js';
+import { insolvencyWatchList } from './insolvency-watch-list.projection.js';
+import { watchedView, WatchedProjectView, type WatchedProject } from './insolvency-watch-list.js';
+
+@Controller('api/insolvency-watch-list')
+export class InsolvencyWatchListController {
+  constructor(
+    private readonly models: ReadModels,
+    private readonly clock: DomainClock,
+  ) {}
+
+  @Get()
+  @AnswersPage(WatchedProjectView)
+  async list(@Query() query: ProjectPageQuery): Promise<Page<WatchedProjectView>> {
+    const page = await this.models.of<WatchedProject>(insolvencyWatchList).page(query, ofProject(query));
+    return viewed(page, (row) => watchedView(row, this.clock.now()));
+  }
+}

@@ -1,0 +1,23 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ReadModels } from '#agency/read-models.js';
+import { AnswersPage } from '#http/answers.js';
+import type { Page } from '#http/page.js';
+import { ofProject, ProjectPageQuery, viewed } from '#http/project-page.js';
+import { DomainClock } from '#kernel/clock.js';
+import { suits } from './suits.projection.js';
+import { suitView, SuitView, type SuitRow } from './suits.js';
+
+@Controller('api/suits')
+export class SuitsController {
+  constructor(
+    private readonly models: ReadModels,
+    private readonly clock: DomainClock,
+  ) {}
+
+  @Get()
+  @AnswersPage(SuitView)
+  async list(@Query() query: ProjectPageQuery): Promise<Page<SuitView>> {
+    const page = await this.models.of<SuitRow>(suits).page(query, ofProject(query));
+    return viewed(page, (row) => suitView(row, this.clock.now()));
+  }
+}

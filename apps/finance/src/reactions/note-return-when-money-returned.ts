@@ -1,0 +1,13 @@
+import type { MoneyReturnedV1 } from '#contracts/public-security/money-returned.v1.js';
+import { system } from '#kernel/acting.js';
+import { reaction } from '#messaging/reaction.js';
+import { NoteReturn } from '../escrow-account/note-return/note-return.js';
+
+/** What the police returned bounds what may be booked as recovered from them. */
+export const noteReturnWhenMoneyReturned = reaction<MoneyReturnedV1>({
+  name: 'note-return-when-money-returned',
+  when: ['public-security.money-returned.v1'],
+  then: ({ data: { projectId, amount, on } }, { now, today }) => [
+    new NoteReturn(projectId, amount, on, system(now, today, 'RS-2026-1')),
+  ],
+});

@@ -1,0 +1,21 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { CodePipe } from '#http/code.pipe.js';
+import { WhoActs } from '#agency/who-acts.js';
+import type { Acting } from '#kernel/acting.js';
+import type { Receipt } from '#kernel/envelope.js';
+import { ClassifyIndividual, IndividualReason } from './classify-individual.js';
+
+@Controller('api/issues/:issueId/individual-finding')
+export class ClassifyIndividualController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post()
+  classify(
+    @Param('issueId', CodePipe) issueId: string,
+    @Body() finding: IndividualReason,
+    @WhoActs() acting: Acting,
+  ): Promise<Receipt> {
+    return this.commands.execute(new ClassifyIndividual(issueId, finding, acting));
+  }
+}

@@ -1,0 +1,22 @@
+import { projection } from '#projections/projection.js';
+import { project, type PlanRow } from './plans.js';
+
+export const plans = projection<PlanRow>({
+  name: 'plans',
+  version: 1,
+  on: [
+    'housing.LedgerEntered',
+    'housing.PlanDrafted',
+    'housing.PlanRevised',
+    'housing.LegalReviewRequested',
+    'housing.LegalReviewPassed',
+    'housing.LegalReviewFailed',
+    'housing.PlanApproved',
+    'court.insolvency-accepted.v1',
+    'court.seal-imposed.v1',
+    'court.unseal-decided.v1',
+  ],
+  keys: (fact) => [fact.key],
+  project,
+  refold: true,
+});

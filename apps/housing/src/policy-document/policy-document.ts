@@ -1,0 +1,42 @@
+import type { Aggregate, DomainEvent } from '#kernel/decider.js';
+import type { Day } from '#kernel/time.js';
+
+export type PolicyKind = 'closing-standard' | 'policy' | 'measure' | 'superior';
+export interface PolicyClause {
+  readonly clause: string;
+  readonly text: string;
+}
+
+export type PolicyPublished = DomainEvent<
+  'PolicyPublished',
+  {
+    docId: string;
+    docNo: string;
+    title: string;
+    issuer: string;
+    validFrom: Day;
+    kind: PolicyKind;
+    clauses: readonly PolicyClause[];
+  }
+>;
+export type PolicySuperseded = DomainEvent<'PolicySuperseded', { docId: string; by: string; from: Day }>;
+export type PolicyDocumentEvent = PolicyPublished | PolicySuperseded;
+
+export interface PolicyDocument {
+  readonly published?: PolicyPublished['data'];
+  readonly supersededBy?: string;
+}
+
+/** 政策文件: in force from a day on, until another takes its place. */
+export const PolicyDocument: Aggregate<PolicyDocument, PolicyDocumentEvent> = {
+  stream: 'housing.policyDocument',
+  initial: {},
+  evolve: (state, event) => {
+    switch (event.type) {
+      case 'PolicyPublished':
+        return { ...state, published: event.data };
+      case 'PolicySuperseded':
+        return { ...state, supersededBy: event.data.by };
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { system } from '#kernel/acting.js';
+import { reaction } from '#messaging/reaction.js';
+import type { LedgerEntered } from '../ledger-membership/ledger-membership.js';
+import { AssignDuty } from '../troubled-project/assign-duty/assign-duty.js';
+
+/** The duties of H-01 stand in the project's file too, where closing and supervision look for them. */
+export const assignDutiesWhenLedgerEntered = reaction<LedgerEntered['data']>({
+  name: 'assign-duties-when-ledger-entered',
+  when: ['housing.LedgerEntered'],
+  then: ({ data: { projectId, duties } }, { now, today }) => [
+    new AssignDuty(
+      projectId,
+      {
+        duties: [
+          { role: 'county-leader', agency: 'county-leadership', person: duties.countyLeader },
+          { role: 'lead-unit', agency: duties.leadUnit },
+          { role: 'territory', agency: duties.territory },
+        ],
+      },
+      system(now, today, 'RS-2026-1'),
+    ),
+  ],
+});

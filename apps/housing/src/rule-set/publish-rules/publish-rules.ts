@@ -1,0 +1,40 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import type { Acting } from '#kernel/acting.js';
+import { RuleViolation } from '#kernel/errors.js';
+import { IsCode, IsText } from '#kernel/fields/fields.js';
+import type { RuleSet, RuleSetPublished } from '../rule-set.js';
+
+export class RuleThresholds {
+  @IsInt() @Min(2) @Max(1000) readonly burstSize!: number;
+  @IsInt() @Min(1) @Max(1440) readonly burstMinutes!: number;
+  @IsInt() @Min(0) @Max(16) readonly nearDuplicateBits!: number;
+  @IsInt() @Min(14) @Max(60) readonly claimWindowDays!: number;
+  @IsInt() @Min(7) @Max(60) readonly noticeDays!: number;
+}
+
+/** 核查规则发布. */
+export class Rules {
+  /** RS-<year>-<n> */
+  @IsCode() readonly version!: string;
+  @IsText() readonly diff!: string;
+  /** 审批人, two at least. */
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(5) @IsText(30, 1, { each: true }) readonly approvers!: readonly string[];
+  @ValidateNested() @Type(() => RuleThresholds) readonly thresholds!: RuleThresholds;
+}
+
+export class PublishRules {
+  constructor(
+    readonly rules: Rules,
+    readonly acting: Acting,
+  ) {}
+}
+
+/** Two others than the publisher approve; a version never changes. */
+export function publishRules({ rules, acting }: PublishRules, { versions, current }: RuleSet): RuleSetPublished[] {
+  if (current?.version === rules.version && current.diff === rules.diff) return [];
+  if (versions.has(rules.version)) throw new RuleViolation('housing.rules-published', `${rules.version} 已发布`);
+  const others = new Set(rules.approvers.filter((one) => one !== acting.userId && one !== acting.name));
+  if (others.size < 2) throw new RuleViolation('housing.two-approvers', '核查规则须经发布人以外的两人审批');
+  return [{ type: 'RuleSetPublished', data: { ...rules } }];
+}

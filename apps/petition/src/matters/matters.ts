@@ -1,0 +1,66 @@
+import { deadline } from '#deadlines/definitions.js';
+import { remainingOf } from '#deadlines/remaining.js';
+import { endOf, type Day } from '#kernel/time.js';
+import type { Fact } from '#messaging/fact.js';
+import type { PetitionMatterEvent } from '../petition-matter/petition-matter.js';
+import { CALENDAR } from '../statutory-clocks.js';
+import type { MatterClock, MatterRow, MatterView } from './matter-row.js';
+
+type Change = Pick<PetitionMatterEvent, 'type' | 'data'>;
+type DataOf<Type> = Extract<PetitionMatterEvent, { type: Type }>['data'];
+
+export function project(row: MatterRow | undefined, fact: Fact): MatterRow | undefined {
+  const event = { type: fact.type.replace('petition.', ''), data: fact.data } as PetitionMatterEvent;
+  return event.type === 'MatterRegistered' ? registered(event.data) : row && changed(row, event);
+}
+
+function registered(data: DataOf<'MatterRegistered'>): MatterRow {
+  const { matterNo, projectId, channel, kind, category, repeatOf, on, forwardBy } = data;
+  return {
+    ...{ matterNo, channel, kind, category, route: 'petition', isRepeat: repeatOf !== undefined, status: 'registered' },
+    ...(projectId === undefined ? {} : { projectCode: projectId }),
+    ...{ registeredOn: on, identitySealed: false, clock: clock('DL-E01', on, forwardBy) },
+  };
+}
+
+function changed(row: MatterRow, { type, data }: Exclude<PetitionMatterEvent, { type: 'MatterRegistered' }> & Change) {
+  const { clock: _, ...rest } = row;
+  switch (type) {
+    case 'MatterRouted':
+      return { ...row, route: data.route };
+    case 'MatterForwarded': {
+      const { to, on, tellBy, objectBy } = data;
+      return { ...row, status: 'forwarded', unit: to, objectBy, clock: clock('DL-E02', on, tellBy) } as const;
+    }
+    case 'RecipientObjected': {
+      const { unit: _unit, objectBy: _objectBy, ...unforwarded } = rest;
+      return { ...unforwarded, status: 'objected' } as const;
+    }
+    case 'MatterAccepted':
+      return { ...row, status: 'accepted', acceptedOn: data.on, clock: clock('DL-E04', data.on, data.due) } as const;
+    case 'MatterExtended':
+      return { ...row, clock: clock('DL-E05', row.acceptedOn ?? data.on, data.to) };
+    case 'OpinionIssued':
+      return { ...rest, status: 'answered', opinion: data.kind } as const;
+    case 'MatterClosed':
+      return { ...rest, status: 'closed', closedOn: data.on } as const;
+    case 'IdentitySealed':
+      return { ...row, identitySealed: true };
+    case 'IdentityRead':
+      return row;
+  }
+}
+
+function clock(code: string, start: Day, due: Day): MatterClock {
+  return { code, title: deadline(code).title, start, due };
+}
+
+/** The matter with the light of its clock. */
+export function matterView({ clock: running, ...row }: MatterRow, now: Date): MatterView {
+  if (!running) return row;
+  const due = { due: running.due, lastMoment: new Date(endOf(running.due).getTime() - 1), provisional: false };
+  const { unit } = deadline(running.code);
+  const asked = { unit, start: running.start, due, state: { kind: 'running' } } as const;
+  const { light, text } = remainingOf(asked, now, CALENDAR);
+  return { ...row, clock: { ...running, light, remaining: text } };
+}

@@ -1,0 +1,9 @@
+import { StreamableFile } from '@nestjs/common';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** An .xlsx to be kept under a name. */
+export function workbookAnswer(name: string, bytes: Buffer): StreamableFile {
+  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.xlsx`)}`;
+  return new StreamableFile(bytes, { type: XLSX, disposition });
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { request } from './request.js';
+
+interface CountyTime {
+  readonly demo: boolean;
+  /** ISO instant of the county's clock. */
+  readonly now: string;
+}
+
+/** The county's clock: in the demo it is not that of the machine. */
+export function useCountyTime(): CountyTime | undefined {
+  return useQuery({
+    queryKey: ['county-time'],
+    queryFn: () => request<CountyTime>('GET', '/identity/api/county-time'),
+    refetchInterval: 60_000,
+  }).data;
+}
+
+/** Today in the county, YYYY-MM-DD in Shanghai; the machine's day until the county has answered. */
+export function useToday(): string {
+  const now = useCountyTime()?.now;
+  return new Date((now === undefined ? Date.now() : Date.parse(now)) + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+interface Agency {
+  readonly agencyId: string;
+  readonly name: string;
+  readonly service: string;
+}
+
+/** The organisation directory. */
+export function useAgencies(): readonly Agency[] {
+  return (
+    useQuery({
+      queryKey: ['agencies'],
+      queryFn: () => request<{ rows: Agency[] }>('GET', '/identity/api/agencies?limit=200'),
+      staleTime: 300_000,
+    }).data?.rows ?? []
+  );
+}
+
+/** Agency id → name; an id that the directory lacks stays as it is. */
+export function useAgencyName(): (agencyId: string | undefined) => string {
+  const agencies = useAgencies();
+  return (agencyId) => agencies.find((agency) => agency.agencyId === agencyId)?.name ?? agencyId ?? '';
+}
+
+/** Service id → how people call it. */
+export const SERVICE_NAMES: Readonly<Record<string, string>> = {
+  housing: '住建与领导小组办公室',
+  finance: '金融',
+  'public-security': '公安',
+  court: '法院',
+  petition: '信访',
+  discipline: '纪检监察',
+  oversight: '领导驾驶舱',
+  identity: '账户与机构',
+};

@@ -1,0 +1,122 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Button, Drawer, Form } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { clearDraft, draftOf, keepDraft } from './draft.js';
+import type { Order } from './order.js';
+import { bodyOf, type FieldTable } from './order-field.js';
+import { OrderInputs } from './order-inputs.js';
+import { ProblemError } from './request.js';
+import { sendOrder } from './send-order.js';
+import { hasRole, useUser } from './session.js';
+import { t } from './text.js';
+
+interface OrderButtonProps<Names extends string> {
+  readonly order: Order<Names>;
+  readonly params: Readonly<Record<Names, string>>;
+  /** Prefilled, and sent as they are where the form does not show them. */
+  readonly initial?: Readonly<Record<string, unknown>>;
+  readonly label?: string;
+  readonly size?: 'small' | 'middle';
+  readonly primary?: boolean;
+  readonly onDone?: () => void;
+}
+
+/** A button that opens the form of an order and sends it; seen by those whose business it is. */
+export function OrderButton<Names extends string>(props: OrderButtonProps<Names>): ReactNode {
+  const { order, label, size = 'small', primary = false } = props;
+  const [open, setOpen] = useState(false);
+  const user = useUser().data;
+  if (!user || !hasRole(user, order.roles)) return null;
+  return (
+    <>
+      <Button
+        size={size}
+        type={primary ? 'primary' : 'default'}
+        danger={order.danger ?? false}
+        onClick={() => setOpen(true)}
+      >
+        {t(label ?? order.title)}
+      </Button>
+      {open && <OrderDrawer {...props} close={() => setOpen(false)} />}
+    </>
+  );
+}
+
+type Values = Record<string, unknown>;
+
+function OrderDrawer<Names extends string>({
+  order,
+  params,
+  initial = {},
+  onDone,
+  close,
+}: OrderButtonProps<Names> & { close: () => void }): ReactNode {
+  const url = order.url(params);
+  const [form] = Form.useForm<Values>();
+  const [refusal, setRefusal] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const cache = useQueryClient();
+  const { message } = App.useApp();
+  const kept = draftOf(url);
+  const submit = async (values: Values) => {
+    setBusy(true);
+    setRefusal(undefined);
+    try {
+      await sendOrder(order.verb, url, bodyOf(order.fields, { ...initial, ...values }));
+      clearDraft(url);
+      void message.success(t('{{title}}：已办理', { title: t(order.title) }));
+      await cache.invalidateQueries();
+      close();
+      onDone?.();
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : String(error));
+      if (error instanceof ProblemError) form.setFields(fieldErrors(error, order.fields));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Drawer
+      open
+      title={t(order.title)}
+      onClose={close}
+      size={Math.min(480, window.innerWidth)}
+      footer={
+        <Button type="primary" block loading={busy} onClick={() => form.submit()}>
+          {t('提交')}
+        </Button>
+      }
+    >
+      {order.hint !== undefined && <Alert type="info" showIcon title={t(order.hint)} style={{ marginBottom: 12 }} />}
+      {kept && <Alert type="info" title={t('已恢复上次未提交的内容')} style={{ marginBottom: 12 }} />}
+      {refusal !== undefined && <Alert type="error" showIcon title={refusal} style={{ marginBottom: 12 }} />}
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        disabled={busy}
+        initialValues={{ ...initial, ...kept }}
+        onFinish={(values) => void submit(values)}
+        onValuesChange={(_, values) => keepDraft(url, values)}
+      >
+        <OrderInputs fields={order.fields} />
+      </Form>
+    </Drawer>
+  );
+}
+
+/** `items.0.title` → the field of that path; what no field shows stays in the sentence above. */
+function fieldErrors({ errors }: ProblemError, fields: FieldTable): { name: (string | number)[]; errors: string[] }[] {
+  return errors
+    .map(({ field, text }) => ({ path: field.split('.'), text }))
+    .filter(({ path }) => fields[path[0] ?? ''] !== undefined)
+    .map(({ path, text }) => ({
+      name: path.map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+      errors: [text.replace(path.at(-1) ?? '', labelOf(fields, path))],
+    }));
+}
+
+function labelOf(fields: FieldTable, path: readonly string[]): string {
+  const [first = '', , ...rest] = path;
+  const field = fields[first];
+  return rest.length > 0 && field?.fields ? labelOf(field.fields, rest) : (field?.label ?? '');
+}

@@ -1,0 +1,104 @@
+import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Card, Checkbox, DatePicker, Form, Input, InputNumber, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useAgencies } from './county.js';
+import type { Field, FieldTable } from './order-field.js';
+import { t } from './text.js';
+
+/** The inputs of an order's fields, each with its label and, after a refusal, the server's word beside it. */
+export function OrderInputs({ fields, within = [] }: { fields: FieldTable; within?: (string | number)[] }): ReactNode {
+  return Object.entries(fields)
+    .filter(([, { kind }]) => kind !== 'fixed')
+    .map(([name, field]) =>
+      field.kind === 'rows' ? (
+        <Rows key={name} name={[...within, name]} field={field} />
+      ) : (
+        <Form.Item
+          key={name}
+          name={[...within, name]}
+          label={field.kind === 'flag' ? null : t(field.label)}
+          valuePropName={field.kind === 'flag' ? 'checked' : 'value'}
+          help={field.help === undefined ? undefined : t(field.help)}
+          initialValue={field.initial}
+          rules={field.optional || field.kind === 'flag' ? [] : [{ required: true, message: t('请填写') }]}
+        >
+          <FieldInput field={field} />
+        </Form.Item>
+      ),
+    );
+}
+
+function FieldInput({ field, ...given }: { field: Field }): ReactNode {
+  const agencies = useAgencies();
+  switch (field.kind) {
+    case 'long':
+    case 'lines':
+      return <Input.TextArea {...given} rows={3} placeholder={field.kind === 'lines' ? t('每行一项') : ''} />;
+    case 'day':
+      return <DatePicker {...given} style={{ width: '100%' }} />;
+    case 'moment':
+      return <DatePicker {...given} showTime={{ format: 'HH:mm' }} style={{ width: '100%' }} />;
+    case 'number':
+      return <InputNumber {...given} style={{ width: '100%' }} />;
+    case 'wan':
+      return <InputNumber {...given} min={0} suffix={t('万元')} style={{ width: '100%' }} />;
+    case 'choice':
+    case 'choices':
+      return (
+        <Select
+          {...given}
+          showSearch={{ optionFilterProp: 'label' }}
+          {...(field.kind === 'choices' ? { mode: 'multiple' as const } : {})}
+          allowClear={field.optional ?? false}
+          options={(field.choices ?? []).map(([value, label]) => ({ value, label: t(label) }))}
+        />
+      );
+    case 'agency':
+      return (
+        <Select
+          {...given}
+          showSearch={{ optionFilterProp: 'label' }}
+          allowClear={field.optional ?? false}
+          options={agencies.map(({ agencyId, name }) => ({ value: agencyId, label: name }))}
+        />
+      );
+    case 'flag':
+      return <Checkbox {...given}>{t(field.label)}</Checkbox>;
+    default:
+      return <Input {...given} />;
+  }
+}
+
+function Rows({ name, field }: { name: (string | number)[]; field: Field }): ReactNode {
+  return (
+    <Form.Item label={t(field.label)}>
+      <Form.List name={name} initialValue={(field.initial as unknown[] | undefined) ?? (field.optional ? [] : [{}])}>
+        {(rows, { add, remove }) => (
+          <>
+            {rows.map((row) => (
+              <Card
+                key={row.key}
+                size="small"
+                style={{ marginBottom: 8 }}
+                extra={
+                  <Button
+                    type="text"
+                    size="small"
+                    aria-label={t('删除此项')}
+                    icon={<MinusCircleOutlined />}
+                    onClick={() => remove(row.name)}
+                  />
+                }
+              >
+                <OrderInputs fields={field.fields ?? {}} within={[row.name]} />
+              </Card>
+            ))}
+            <Button icon={<PlusOutlined />} onClick={() => add({})}>
+              {t('添加一项')}
+            </Button>
+          </>
+        )}
+      </Form.List>
+    </Form.Item>
+  );
+}
