@@ -84,7 +84,7 @@ describe('the embedded server', () => {
         current_setting('max_connections') AS connections, current_setting('wal_level') AS wal,
         (SELECT string_agg(w, '' ORDER BY w) FROM unnest(ARRAY['张', '李', '安']) w) AS sorted`,
     );
-    const expected = { at: '127.0.0.1', sockets: '', commits: 'on', zone: 'UTC', connections: '120', wal: 'replica' };
+    const expected = { at: '127.0.0.1', sockets: '', commits: 'on', zone: 'UTC', connections: '400', wal: 'replica' };
     expect(row).toEqual({ ...expected, sorted: '安李张' });
   });
 

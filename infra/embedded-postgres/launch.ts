@@ -10,7 +10,7 @@ export const HOST = '127.0.0.1';
 const settings: Readonly<Record<string, string>> = {
   listen_addresses: HOST,
   unix_socket_directories: '',
-  max_connections: '120',
+  max_connections: '400',
   shared_buffers: '256MB',
   wal_level: 'replica',
   synchronous_commit: 'on',
