@@ -60,6 +60,14 @@ describe('the rest of the gate', () => {
     expect(story.closes('07-10')).toMatch(/^housing\.gate-g/);
     expect(story.failing('07-10')).toContain(g);
   });
+  it('passes by a red flag that was cleared, or upheld by a rejection', () => {
+    for (const flag of ['E-1.AF-P07', 'E-2.AF-P11']) story.note('06-20', 'flag', flag, 'red');
+    expect(story.failing('07-02')).toContain('G6');
+    story.note('06-21', 'flag', 'E-1.AF-P07', 'cleared');
+    expect(story.failing('07-02')).toContain('G6');
+    story.note('06-22', 'upheld', 'E-2', 'upheld');
+    expect(story.failing('07-02')).not.toContain('G6');
+  });
   it('of a city project opens with the city’s check', () => {
     story.note('07-10', 'resolution', 'LG-07', 'LG-07-1');
     const checks = (passed: boolean, reasons?: string) => {
