@@ -154,7 +154,7 @@ export const recordGroupVote = order('post', '/api/projects/{projectCode}/insolv
     present: { kind: 'number', label: '到会人员' },
     inFavour: { kind: 'number', label: '同意人数' },
     groupClaims: { kind: 'wan', label: '本组债权额' },
-    claimsInFavour: { kind: 'wan', label: '同意债权额' },
+    claimsInFavour: { kind: 'wan', label: '同意债权额（万元）' },
     occurredOn: { kind: 'day', label: '发生日期（早于今天时填）', optional: true },
   },
 });

@@ -58,7 +58,7 @@ export const recordAudit = order('post', '/api/projects/{projectCode}/asset-liab
     docNo: { kind: 'text', label: '文号' },
     firm: { kind: 'text', label: '机构' },
     assets: { kind: 'wan', label: '资产' },
-    liabilities: { kind: 'wan', label: '负债' },
+    liabilities: { kind: 'wan', label: '负债（万元）' },
     auditedOn: { kind: 'day', label: '审计日期' },
   },
 });

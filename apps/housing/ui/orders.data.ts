@@ -72,6 +72,7 @@ export const draftClue = order('post', '/api/clues', {
         ['duty-crime', '职务犯罪'],
       ],
     },
+    secondOfficer: { kind: 'text', label: '复核人员账户' },
     content: { kind: 'long', label: '内容' },
     attachmentsHash: { kind: 'text', label: '附件摘要（SHA-256）' },
   },

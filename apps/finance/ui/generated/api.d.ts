@@ -828,6 +828,7 @@ export interface components {
             bank: string;
             confirmed: number;
             node: string;
+            opened: boolean;
             paid: number;
             projectCode: string;
             quota: number;

@@ -151,7 +151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Clues_own"];
         put?: never;
         post: operations["DraftClue_draft"];
         delete?: never;
@@ -170,6 +170,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ConfirmClue_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clues/{clueNo}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clues_content"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -208,6 +224,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Enterprises_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{projectCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Enterprises_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence-flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvidenceFlags_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues": {
         parameters: {
             query?: never;
@@ -215,9 +279,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Issues_list"];
         put?: never;
         post: operations["RaiseBlockage_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{issueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Issues_one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -480,6 +560,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingNo}/attendance": {
         parameters: {
             query?: never;
@@ -631,7 +743,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Opinions_list"];
         put?: never;
         post: operations["GiveOpinion_give"];
         delete?: never;
@@ -679,9 +791,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Policies_list"];
         put?: never;
         post: operations["PublishDocument_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{docId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Policies_one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1767,9 +1895,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Tasks_list"];
         put?: never;
         post: operations["IssueTask_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2017,11 +2161,16 @@ export interface components {
             underQuery: boolean;
             windowFrom?: string;
             windowTo?: string;
+            witnesses: components["schemas"]["WitnessView"][];
         };
         ClaimWithdrawal: {
             reason: string;
         };
         Clause: {
+            clause: string;
+            text: string;
+        };
+        ClauseRow: {
             clause: string;
             text: string;
         };
@@ -2058,6 +2207,9 @@ export interface components {
             /** @enum {string} */
             state: "none" | "open" | "closed";
         };
+        ClueContent: {
+            content: string;
+        };
         ClueDraft: {
             attachmentsHash: string;
             /** @enum {string} */
@@ -2065,6 +2217,21 @@ export interface components {
             clueNo: string;
             content: string;
             projectId: string;
+            secondOfficer: string;
+        };
+        ClueRow: {
+            category: string;
+            circle: string[];
+            clueNo: string;
+            decideBy: string;
+            draftedOn: string;
+            policeStage: string;
+            policeStageOn: string;
+            projectCode: string;
+            /** @enum {string} */
+            status: "drafted" | "confirmed" | "approved" | "refused" | "transferred";
+            transferBy: string;
+            transferredOn: string;
         };
         CommitmentItem: {
             due: string;
@@ -2173,6 +2340,16 @@ export interface components {
             /** @enum {string} */
             role: "county-leader" | "lead-unit" | "territory" | "task-force" | "cooperating";
         };
+        EnterpriseRow: {
+            broken: number;
+            heard: boolean;
+            lyingFlat: boolean;
+            measures: components["schemas"]["MeasureRow"][];
+            notices: components["schemas"]["NoticeRow"][];
+            projectCode: string;
+            promised: number;
+            queryOwedSince: string;
+        };
         Escalation: {
             proposal: string;
         };
@@ -2215,6 +2392,23 @@ export interface components {
         };
         FirmCommitment: {
             items: components["schemas"]["CommitmentItem"][];
+        };
+        FlagRow: {
+            claimId: string;
+            cleared: string;
+            distance?: number;
+            evidenceId: string;
+            flagId: string;
+            open: boolean;
+            projectCode: string;
+            raisedOn: string;
+            reason: string;
+            relatedEvidence: string[];
+            reviewBy: string;
+            rule: string;
+            ruleVersion: string;
+            /** @enum {string} */
+            severity: "yellow" | "red";
         };
         Force: {
             docNo: string;
@@ -2288,6 +2482,27 @@ export interface components {
         };
         IndividualReason: {
             reason: string;
+        };
+        IssueRow: {
+            answerBy: string;
+            appliedTo: string[];
+            authorisedTo: string;
+            desc: string;
+            escalated: boolean;
+            expiry: string;
+            /** @enum {string} */
+            filing: "none" | "pending" | "acknowledged" | "objected";
+            issueId: string;
+            /** @enum {string} */
+            kind: "" | "individual" | "common";
+            measure: string;
+            projects: string[];
+            proposeCommon: boolean;
+            raisedBy: string;
+            raisedOn: string;
+            resolvedBy: string;
+            result: string;
+            scope: string;
         };
         KeyPeriodPlan: {
             asOf: string;
@@ -2364,6 +2579,22 @@ export interface components {
             projectId: string;
             result: string;
         };
+        MeasureRow: {
+            kind: string;
+            measureId: string;
+            state: string;
+        };
+        MeetingRow: {
+            heldOn: string;
+            materialDays: number;
+            materialsSentOn: string;
+            meetingNo: string;
+            meetsOn: string;
+            membersPresent: number;
+            quorum: number;
+            quorumMet: boolean;
+            resolved: components["schemas"]["ResolvedItemRow"][];
+        };
         MilestoneList: {
             milestones: components["schemas"]["PlannedMilestone"][];
         };
@@ -2410,6 +2641,12 @@ export interface components {
             handling?: string;
             objectionId: string;
         };
+        NoticeRow: {
+            answerDue: string;
+            docNo: string;
+            kind: string;
+            servedOn: string;
+        };
         Objection: {
             caseRevision: number;
             fact: string;
@@ -2418,6 +2655,16 @@ export interface components {
         OpinionDispatch: {
             noAction?: string;
             taskId?: string;
+        };
+        OpinionRow: {
+            givenBy: string;
+            givenOn: string;
+            noAction: string;
+            open: boolean;
+            opinionId: string;
+            projectCode?: string;
+            taskId: string;
+            text: string;
         };
         PassedReinspection: {
             checks: string[];
@@ -2467,6 +2714,18 @@ export interface components {
             /** @enum {string} */
             review: "none" | "requested" | "passed" | "failed";
             seals: string[];
+        };
+        PolicyRow: {
+            clauses: components["schemas"]["ClauseRow"][];
+            docId: string;
+            docNo: string;
+            issuer: string;
+            /** @enum {string} */
+            kind: "closing-standard" | "policy" | "measure" | "superior";
+            supersededBy: string;
+            supersededFrom: string;
+            title: string;
+            validFrom: string;
         };
         Problem: {
             description?: string;
@@ -2617,6 +2876,14 @@ export interface components {
             projectId?: string;
             title: string;
         };
+        ResolvedItemRow: {
+            due?: string;
+            id: string;
+            issueId?: string;
+            owner?: string;
+            projectId?: string;
+            title: string;
+        };
         ResultObjection: {
             agency: string;
             reason: string;
@@ -2701,6 +2968,32 @@ export interface components {
         TaskResult: {
             text: string;
         };
+        TaskView: {
+            asksUntil: string;
+            cooperators: string[];
+            docNo: string;
+            due: string;
+            endedAt: string;
+            /** @enum {string} */
+            grade: "normal" | "urgent" | "special";
+            issuedOn: string;
+            lastReport: string;
+            lead: string;
+            light: string;
+            originalDue: string;
+            projectCode?: string;
+            remaining: string;
+            reminder: string;
+            reported: string[];
+            signBy: string;
+            signedLate: boolean;
+            /** @enum {string} */
+            source: "office" | "opinion" | "resolution" | "superior";
+            /** @enum {string} */
+            status: "issued" | "signed" | "declined" | "completed";
+            taskId: string;
+            title: string;
+        };
         TitleCount: {
             firstRegistrations: number;
             issued: number;
@@ -2734,6 +3027,13 @@ export interface components {
             decision: "approved" | "refused";
             reason: string;
             resolutionId?: string;
+        };
+        WitnessView: {
+            code: string;
+            required: boolean;
+            title: string;
+            /** @enum {string} */
+            verdict: "holds" | "fails" | "open";
         };
     };
     responses: never;
@@ -3047,6 +3347,35 @@ export interface operations {
             };
         };
     };
+    Clues_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueRow"][];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     DraftClue_draft: {
         parameters: {
             query?: never;
@@ -3102,6 +3431,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Clues_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clueNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueContent"];
                 };
             };
             /** @description 未办理 */
@@ -3185,6 +3545,146 @@ export interface operations {
             };
         };
     };
+    Enterprises_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cursor?: string;
+                        rows: components["schemas"]["EnterpriseRow"][];
+                    };
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Enterprises_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseRow"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EvidenceFlags_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                cursor?: string;
+                limit?: number;
+                projectCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cursor?: string;
+                        rows: components["schemas"]["FlagRow"][];
+                    };
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Issues_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cursor?: string;
+                        rows: components["schemas"]["IssueRow"][];
+                    };
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     RaiseBlockage_raise: {
         parameters: {
             query?: never;
@@ -3207,6 +3707,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Issues_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueRow"];
                 };
             };
             /** @description 未办理 */
@@ -3788,6 +4319,73 @@ export interface operations {
             };
         };
     };
+    Meetings_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cursor?: string;
+                        rows: components["schemas"]["MeetingRow"][];
+                    };
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Meetings_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRow"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     HoldMeeting_hold: {
         parameters: {
             query?: never;
@@ -4111,6 +4709,43 @@ export interface operations {
             };
         };
     };
+    Opinions_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                cursor?: string;
+                limit?: number;
+                projectCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cursor?: string;
+                        rows: components["schemas"]["OpinionRow"][];
+                    };
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     GiveOpinion_give: {
         parameters: {
             query?: never;
@@ -4219,6 +4854,42 @@ export interface operations {
             };
         };
     };
+    Policies_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cursor?: string;
+                        rows: components["schemas"]["PolicyRow"][];
+                    };
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     PublishDocument_publish: {
         parameters: {
             query?: never;
@@ -4241,6 +4912,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Policies_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                docId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRow"];
                 };
             };
             /** @description 未办理 */
@@ -6755,6 +7457,43 @@ export interface operations {
             };
         };
     };
+    Tasks_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                cursor?: string;
+                limit?: number;
+                projectCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cursor?: string;
+                        rows: components["schemas"]["TaskView"][];
+                    };
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     IssueTask_issue: {
         parameters: {
             query?: never;
@@ -6777,6 +7516,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Tasks_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
                 };
             };
             /** @description 未办理 */

@@ -144,6 +144,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clues/{clueNo}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClueContent_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clues/{clueNo}/extensions": {
         parameters: {
             query?: never;
@@ -393,6 +409,10 @@ export interface components {
             caseRevision: number;
             fact: string;
             wouldSatisfy: string;
+        };
+        OpenedClue: {
+            clueNo: string;
+            content: string;
         };
         ProblemDocument: {
             detail?: string;
@@ -761,6 +781,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ClueContent_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clueNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedClue"];
                 };
             };
             /** @description 未办理 */

@@ -1,0 +1,68 @@
+import { Flex } from 'antd';
+import type { ReactNode } from 'react';
+import { everyRow } from '#ui/client.js';
+import { count, time, useProjectColumn } from '#ui/columns.js';
+import type { Column } from '#ui/data-table.js';
+import { Light } from '#ui/light.js';
+import { ListPage } from '#ui/list-page.js';
+import { OrderButton } from '#ui/order-button.js';
+import { t } from '#ui/text.js';
+import { api, type Schemas } from '../api.js';
+import * as orders from '../orders.data.js';
+
+type Firm = Schemas['EnterpriseRow'];
+
+const NOTICES: Readonly<Record<string, string>> = { query: '询问', urging: '督促', hearing: '听证' };
+
+/** 企业责任与约束措施. */
+export function EnterprisesPage(): ReactNode {
+  const columns: Column<Firm>[] = [
+    useProjectColumn<Firm>(({ projectCode }) => projectCode),
+    {
+      key: 'notices',
+      title: '函件（送达）',
+      width: 300,
+      value: ({ notices }) =>
+        notices.map(({ kind, servedOn }) => `${t(NOTICES[kind] ?? kind)}（${servedOn.slice(0, 10)}）`).join('、'),
+    },
+    time('queryOwedSince', '应询问自'),
+    count('promised', '承诺', 80),
+    count('broken', '违诺', 80),
+    { key: 'heard', title: '听证', width: 90, value: ({ heard }) => t(heard ? '已听证' : '未听证'), filter: true },
+    {
+      key: 'flat',
+      title: '躺平',
+      width: 100,
+      value: ({ lyingFlat }) => t(lyingFlat ? '已认定' : ''),
+      render: ({ lyingFlat }) => (lyingFlat ? <Light colour="red" word="已认定" /> : null),
+      filter: true,
+    },
+    {
+      key: 'measures',
+      title: '约束措施',
+      width: 200,
+      value: ({ measures }) => measures.map(({ measureId, state }) => `${measureId} ${state}`).join('、'),
+    },
+  ];
+  return (
+    <ListPage<Firm>
+      queryKey={['housing', 'enterprises']}
+      title="企业责任"
+      read={() => everyRow((query) => api.GET('/api/enterprises', { params: { query } }))}
+      columns={columns}
+      rowKey={({ projectCode }) => projectCode}
+      empty="没有企业责任记录"
+      actionsWidth={260}
+      actions={({ projectCode }) => (
+        <Flex gap={4} wrap>
+          <OrderButton order={orders.issueUrgingNotice} params={{ projectCode }} />
+          <OrderButton order={orders.recordCommitment} params={{ projectCode }} />
+          <OrderButton order={orders.recordBreach} params={{ projectCode }} />
+          <OrderButton order={orders.hearEnterprise} params={{ projectCode }} />
+          <OrderButton order={orders.findLyingFlat} params={{ projectCode }} />
+          <OrderButton order={orders.decideMeasure} params={{ projectCode }} />
+        </Flex>
+      )}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { Flex } from 'antd';
+import type { ReactNode } from 'react';
+import { everyRow } from '#ui/client.js';
+import { count, text, time, word } from '#ui/columns.js';
+import type { Column } from '#ui/data-table.js';
+import { List } from '#ui/list-page.js';
+import { OrderButton } from '#ui/order-button.js';
+import { PageFrame, Section } from '#ui/page-frame.js';
+import { t } from '#ui/text.js';
+import { api, type Schemas } from '../api.js';
+import * as orders from '../orders.data.js';
+
+type Meeting = Schemas['MeetingRow'];
+type Policy = Schemas['PolicyRow'];
+
+const MEETINGS: Column<Meeting>[] = [
+  text('meetingNo', '会议', 100),
+  time('materialsSentOn', '发送材料'),
+  time('meetsOn', '会期'),
+  time('heldOn', '召开'),
+  {
+    key: 'present',
+    title: '到会',
+    width: 90,
+    value: ({ membersPresent, quorum }) => `${membersPresent}/${quorum}`,
+  },
+  {
+    key: 'met',
+    title: '法定人数',
+    width: 100,
+    value: ({ quorumMet }) => t(quorumMet ? '达到' : '未达到'),
+    filter: true,
+  },
+  count('materialDays', '材料提前（工作日）', 150),
+  {
+    key: 'resolved',
+    title: '决议',
+    width: 360,
+    value: ({ resolved }) => resolved.map(({ id, title }) => `${id} ${title}`).join('；'),
+  },
+];
+
+const POLICIES: Column<Policy>[] = [
+  text('docNo', '文号', 180),
+  text('title', '标题', 300),
+  word('kind', '类型', 110, { 'closing-standard': '销号标准', policy: '政策', measure: '措施', superior: '上级文件' }),
+  text('issuer', '制发机关', 160),
+  time('validFrom', '生效'),
+  text('supersededBy', '被何替换', 120),
+];
+
+/** 议题会议与文件. */
+export function MeetingsPage(): ReactNode {
+  return (
+    <PageFrame title="会议与文件" actions={<OrderButton order={orders.publishDocument} params={{}} size="middle" />}>
+      <Section title="领导小组会议">
+        <List<Meeting>
+          queryKey={['housing', 'meetings']}
+          title="领导小组会议"
+          read={() => everyRow((query) => api.GET('/api/meetings', { params: { query } }))}
+          columns={MEETINGS}
+          rowKey={({ meetingNo }) => meetingNo}
+          empty="没有会议"
+          actionsWidth={220}
+          actions={({ meetingNo }) => (
+            <Flex gap={4} wrap>
+              <OrderButton order={orders.holdMeeting} params={{ meetingNo }} />
+              <OrderButton order={orders.castVote} params={{ meetingNo }} />
+              <OrderButton order={orders.recordDissent} params={{ meetingNo }} />
+            </Flex>
+          )}
+        />
+      </Section>
+      <Section title="政策文件">
+        <List<Policy>
+          queryKey={['housing', 'policies']}
+          title="政策文件"
+          read={() => everyRow((query) => api.GET('/api/policies', { params: { query } }))}
+          columns={POLICIES}
+          rowKey={({ docId }) => docId}
+          empty="没有文件"
+        />
+      </Section>
+    </PageFrame>
+  );
+}
