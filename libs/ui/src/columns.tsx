@@ -100,7 +100,7 @@ export function useAgencyColumn<Row>(key: NoInfer<keyof Row & string>, title: st
 
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(String).join('、');
-  return value === undefined || value === null ? '' : String(value);
+  return typeof value === 'string' ? value : typeof value === 'number' ? value.toString() : '';
 }
 
 function numberOf(value: unknown): number {
