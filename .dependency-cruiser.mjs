@@ -132,7 +132,8 @@ export default {
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|planted)/' },
+    // what a running spec makes and removes again (.gitignore) is not of the tree
+    exclude: { path: String.raw`(^|/)(dist|planted|\.new-agency-\w+)/` },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['source', 'import', 'require', 'node', 'default', 'types'],

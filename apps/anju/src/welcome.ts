@@ -14,7 +14,6 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['台账', '/housing/'],
   ['作战图', '/oversight/'],
   ['全程回放', '/discipline/'],
-  ['事件目录', '/asyncapi.json'],
   ['接口文档', '/housing/api/openapi.json'],
 ];
 

@@ -14,6 +14,9 @@ import {
 import { MirrorSignature, mirrorSignature } from '../src/closure-case/mirror-signature/mirror-signature.js';
 import { NoteGateFact, noteGateFact } from '../src/closure-case/note-gate-fact/note-gate-fact.js';
 import { PublishNotice, publishNotice } from '../src/closure-case/publish-notice/publish-notice.js';
+import { gate } from '../src/closure-case/gate.js';
+import { signersOf } from '../src/closure-case/signers.js';
+import { serviceOf } from '../src/status-claim/agencies.js';
 import type { CaseState } from '../src/closure-case/case-state.js';
 import { by, bySystem, dayIn2026 } from './claim-story.js';
 
@@ -84,6 +87,20 @@ export class ClosingStory {
       bySystem(day),
     );
     return this.give(mirrorInspectorsAnswer, command);
+  }
+
+  /** All that sign do so, each where it acts. */
+  allConsent(day: string): void {
+    for (const agency of signersOf(this.state)) {
+      const signed = serviceOf(agency) === 'housing' ? this.consents(day, agency) : this.mirrors(day, agency);
+      if (signed !== 'ClosureConsented') throw new Error(`${agency}: ${signed}`);
+    }
+  }
+
+  failing(day: string): string[] {
+    return gate(this.state, dayIn2026(day))
+      .filter(({ ok }) => !ok)
+      .map(({ g }) => g);
   }
 
   publishes(day: string): string {

@@ -55,3 +55,6 @@ export const DUTY_ROLES: Readonly<Record<string, string>> = {
   'task-force': '专班',
   cooperating: '配合单位',
 };
+
+/** A claim as 申报核实台 shows it. */
+export type Claim = Schemas['ClaimView'];

@@ -1,28 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { by, dayIn2026 } from '../../test/claim-story.js';
+import { by } from '../../test/claim-story.js';
 import { ClosingStory } from '../../test/closing-story.js';
-import { gate } from './gate.js';
 import { ObjectToClosure, objectToClosure } from './object-to-closure/object-to-closure.js';
-import { RecordNoticeObjection, recordNoticeObjection } from './record-notice-objection/record-notice-objection.js';
-import { ReportCityCheck, reportCityCheck } from './report-city-check/report-city-check.js';
 import { hasConsented, signersOf } from './signers.js';
 
 let story: ClosingStory;
 const APPLIED = 'ClosureApplied ClosureConsentRequested CorroborationRequested';
-const ELSEWHERE = ['finance-bureau', 'economic-police', 'treasury', 'court'];
-const failing = (day: string) =>
-  gate(story.state, dayIn2026(day))
-    .filter(({ ok }) => !ok)
-    .map(({ g }) => g);
-
-/** All that sign do so, each where it acts. */
-function allConsent(day: string): void {
-  for (const agency of signersOf(story.state)) {
-    const signed = ELSEWHERE.includes(agency) ? story.mirrors(day, agency) : story.consents(day, agency);
-    expect(signed).toBe('ClosureConsented');
-  }
-}
+const failing = (day: string) => story.failing(day);
 
 interface Closing {
   readonly project: string;
@@ -117,7 +102,7 @@ function closeAs({ project, duties, applicant, days, resolution, before }: Closi
   story.claim(days.verified, 'S1', 'pending');
   story.claim(days.verified, 'S1', 'verified');
   expect(story.applies(days.applied, applicant)).toBe(APPLIED);
-  allConsent(days.consented);
+  story.allConsent(days.consented);
   story.inspectors(days.inspectors);
   expect(story.publishes(days.notice)).toBe('ClosureNoticePublished');
   expect(story.accepts(days.closed)).toBe('ClosureAccepted');
@@ -183,14 +168,14 @@ describe('consents', () => {
   it('come before the notice, and all of them', () => {
     story.inspectors('09-24');
     expect(story.publishes('09-28')).toBe('housing.gate-g2');
-    allConsent('09-23');
+    story.allConsent('09-23');
     expect([story.publishes('09-28'), story.publishes('09-28')]).toEqual(['ClosureNoticePublished', '']);
     expect(story.accepts('10-05')).toBe('housing.gate-g8');
     expect(story.accepts('10-06')).toBe('housing.not-a-working-day');
     expect(story.accepts('10-08')).toBe('ClosureAccepted');
   });
   it('are void after a material change, and everyone is asked again', () => {
-    allConsent('09-22');
+    story.allConsent('09-22');
     expect(failing('09-22')).not.toContain('G2');
     const seen = story.state.material;
     expect(story.note('09-23', 'plan', '', '2', true)).toBe('GateFactNoted ClosureConsentRequested');
@@ -202,7 +187,7 @@ describe('consents', () => {
   it('are wanted from an agency that gets a duty while the case is open', () =>
     expect(story.note('09-22', 'duty', 'cooperating tax', 'tax')).toBe('GateFactNoted ClosureConsentRequested'));
   it('may be refused, with the fact and what would satisfy', () => {
-    allConsent('09-22');
+    story.allConsent('09-22');
     const objection = { caseRevision: story.state.material, fact: '水表未过户', wouldSatisfy: '完成过户' };
     const acting = { ...by('water', '09-23'), roles: [] };
     const objects = () => story.give(objectToClosure, new ObjectToClosure(story.projectId, objection, acting));
@@ -231,70 +216,4 @@ describe('consents', () => {
         expect(counted).toEqual([...since].sort());
       }),
     ));
-});
-
-describe('the rest of the gate', () => {
-  beforeEach(() => {
-    story = new ClosingStory('990121-2026-007').duties('hexi', 'hexi');
-    story.claim('06-26', 'S1', 'verified');
-    story.applies('06-29', 'housing');
-    allConsent('06-30');
-    story.inspectors('07-01');
-    story.publishes('07-02');
-  });
-  const objects = (handling?: string) => {
-    const objection = { objectionId: 'O-1', fact: '电梯未运行', ...(handling === undefined ? {} : { handling }) };
-    return story.give(
-      recordNoticeObjection,
-      new RecordNoticeObjection(story.projectId, objection, by('office', '07-05')),
-    );
-  };
-  const toApproval = () => [story.accepts('07-10'), story.decides('07-10', 'LG-07')];
-  it('waits for objections to the notice to be handled', () => {
-    expect([objects(), objects(), story.accepts('07-10')]).toEqual([
-      ...['ClosureObjectionReceived', '', 'housing.gate-g8'],
-    ]);
-    expect([objects('已修复'), story.accepts('07-10')]).toEqual(['ClosureObjectionReceived', 'ClosureAccepted']);
-  });
-  it('keeps the project’s task force out of the acceptance', () => {
-    story.note('07-03', 'task-force', '周敏', 'member');
-    expect([story.accepts('07-10', '周敏'), story.accepts('07-10', '吴刚')]).toEqual([
-      ...['housing.in-task-force', 'ClosureAccepted'],
-    ]);
-  });
-  it('wants a resolution that was adopted about this project', () => {
-    expect(toApproval()).toEqual(['ClosureAccepted', 'housing.no-resolution']);
-    story.note('07-10', 'resolution', 'LG-07', 'LG-07-1');
-    expect(story.decides('07-10', 'LG-07')).toBe('ClosureApproved');
-  });
-  it.each([
-    ['housing.gate-g4', 'seal', 'SEAL-1', 'imposed'],
-    ['housing.gate-g4', 'insolvency', 'CASE-1', 'open'],
-    ['housing.gate-g5', 'demand', 'D-1', 'open'],
-    ['housing.gate-g5', 'site-fact', 'F-1', 'open'],
-    ['housing.gate-g6', 'flag', 'E-1', 'red'],
-    ['housing.gate-g11', 'level', '', 'city'],
-  ] as const)('stops at %s for %s', (code, topic, subject, standing) => {
-    story.note('07-10', 'resolution', 'LG-07', 'LG-07-1');
-    expect(toApproval()).toEqual(['ClosureAccepted', 'ClosureApproved']);
-    story.note('07-10', topic, subject, standing);
-    const stopped = story.closes('07-10');
-    expect(stopped === code || ((topic === 'seal' || topic === 'insolvency') && stopped === 'housing.gate-g2')).toBe(
-      true,
-    );
-  });
-  it('of a city project opens with the city’s check', () => {
-    story.note('07-10', 'resolution', 'LG-07', 'LG-07-1');
-    const checks = (passed: boolean, reasons?: string) => {
-      const check = { passed, docId: 'SC-1', ...(reasons === undefined ? {} : { reasons }) };
-      return story.give(reportCityCheck, new ReportCityCheck(story.projectId, check, by('office', '07-10')));
-    };
-    expect(checks(true)).toBe('housing.gate-g10');
-    toApproval();
-    story.note('07-10', 'level', '', 'city');
-    expect([checks(false), checks(false, '材料不全'), story.closes('07-10')]).toEqual([
-      ...['housing.no-reason', 'CityCheckFailed', 'housing.gate-g11'],
-    ]);
-    expect([checks(true), checks(true), story.closes('07-10')]).toEqual(['CityCheckPassed', '', 'ProjectClosed']);
-  });
 });

@@ -18,7 +18,8 @@ export type GateTopic =
   | 'seal'
   | 'site-fact'
   | 'suit'
-  | 'task-force';
+  | 'task-force'
+  | 'upheld';
 
 interface OfCase {
   projectId: string;

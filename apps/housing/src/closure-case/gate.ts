@@ -37,11 +37,7 @@ export function gate(state: CaseState, today: Day): GateCondition[] {
       pending(state, 'demand', 'open') + pending(state, 'site-fact', 'open') === 0,
       '仍有未答复的诉求或事实反映',
     ),
-    standing(
-      'G6',
-      pending(state, 'flag', 'red') + pending(state, 'claim', 'under-query') === 0,
-      '仍有未排除的红色疑点',
-    ),
+    standing('G6', openFlags(state) + pending(state, 'claim', 'under-query') === 0, '仍有未排除的红色疑点'),
     standing('G7', open?.inspectors === 'holds', '纪委监委未答复“无影响销号事项”'),
     standing('G8', noticeIsOver(state, today), '公示未满7日，或公示异议未处理'),
     standing('G9', isAfterChange(state, open?.accepted), '办公室未验收'),
@@ -77,6 +73,14 @@ function noticeIsOver(state: CaseState, today: Day): boolean {
   const { open } = state;
   const over = open?.notice !== undefined && isAfterChange(state, open.notice) && today > open.notice.to;
   return over && open.objections.every(({ handled }) => handled);
+}
+
+/** Red flags (`<evidence>.<rule>`) that nobody cleared and no rejection upheld: an upheld one has done its work (T-13). */
+function openFlags(state: CaseState): number {
+  const upheld = factsOf(state, 'upheld').map(({ subject }) => subject);
+  return factsOf(state, 'flag')
+    .filter(({ standing }) => standing === 'red')
+    .filter(({ subject }) => !upheld.includes(subject.slice(0, subject.lastIndexOf('.')))).length;
 }
 
 function pending(state: CaseState, topic: GateTopic, standing: string): number {

@@ -1,5 +1,5 @@
 import { reaction } from '#messaging/reaction.js';
-import type { OfClaim } from '../status-claim/claim-events.js';
+import type { ClaimRejected, OfClaim } from '../status-claim/claim-events.js';
 import { noted } from './noted-at-the-gate.js';
 
 /** Event → how the claim then stands for the gate. A query alone is no material change (T-9). */
@@ -27,4 +27,14 @@ export const noteClaimsAtTheGate = reaction<OfClaim>({
       material: standing !== 'under-query',
     });
   },
+});
+
+/** Evidence whose doubts a rejection upheld no longer stands in the way of a later, true claim. */
+export const noteUpheldEvidenceAtTheGate = reaction<ClaimRejected['data']>({
+  name: 'note-upheld-evidence-at-the-gate',
+  when: ['housing.ClaimRejected'],
+  then: (fact, now) =>
+    fact.data.evidence.flatMap((subject) =>
+      noted(fact, now, { topic: 'upheld', subject, standing: 'upheld', material: false }),
+    ),
 });

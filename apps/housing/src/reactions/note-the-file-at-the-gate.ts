@@ -22,6 +22,28 @@ export const noteDutiesAtTheGate = reaction<{ role: string; agency: string }>({
   },
 });
 
+/** A cooperating unit that handed its duty over signs no more; the other duties have one holder at a time. */
+export const noteDutiesHandedOverAtTheGate = reaction<{ role: string; from: string }>({
+  name: 'note-duties-handed-over-at-the-gate',
+  when: ['housing.DutyHandedOver'],
+  then: (fact, now) => {
+    const { role, from } = fact.data;
+    if (role !== 'cooperating') return [];
+    return noted(fact, now, { topic: 'duty', subject: `${role}:${from}`, standing: '', material: false });
+  },
+});
+
+/** Only another number of flats or households changes what was consented to. */
+export const noteProfilesAtTheGate = reaction<{ values: { flats?: number; sold?: number; households?: number } }>({
+  name: 'note-profiles-at-the-gate',
+  when: ['housing.ProjectProfileChanged'],
+  then: (fact, now) => {
+    const { flats, sold, households } = fact.data.values;
+    if ((flats ?? sold ?? households) === undefined) return [];
+    return noted(fact, now, { topic: 'profile', subject: 'size', standing: 'changed', material: true });
+  },
+});
+
 export const noteProblemsAtTheGate = reaction<{ problemId: string; type?: string; problemType?: string; to?: string }>({
   name: 'note-problems-at-the-gate',
   when: ['housing.ProblemIdentified', 'housing.ProblemReclassified'],

@@ -11,9 +11,8 @@ import { Section } from '#ui/page-frame.js';
 import { ProjectLink } from '#ui/project-link.js';
 import { hasRole, useUser } from '#ui/session.js';
 import { t } from '#ui/text.js';
-import { api, CLAIM_STATES, CLAIMS, VERDICTS } from '../api.js';
+import { api, CLAIM_STATES, CLAIMS, VERDICTS, type Claim } from '../api.js';
 import * as orders from '../orders.data.js';
-import type { Claim } from './claims.page.js';
 
 /** One claim with its witnesses, its window, and what may be decided about it. */
 export function ClaimDrawer({ claim: opened, onClose }: { claim: Claim; onClose: () => void }): ReactNode {

@@ -5,10 +5,8 @@ import type { Column } from '#ui/data-table.js';
 import { Light } from '#ui/light.js';
 import { List, ListPage } from '#ui/list-page.js';
 import { t } from '#ui/text.js';
-import { api, CLAIM_STATES, CLAIMS, type Schemas } from '../api.js';
+import { api, CLAIM_STATES, CLAIMS, type Claim } from '../api.js';
 import { ClaimDrawer } from './claim-drawer.js';
-
-export type Claim = Schemas['ClaimView'];
 
 function useColumns(): Column<Claim>[] {
   const project = useProjectColumn<Claim>(({ projectCode }) => projectCode);
