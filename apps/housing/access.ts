@@ -1,17 +1,5 @@
 import type { AccessTable } from '#identity/access.js';
-
-const OFFICE = ['office.clerk', 'office.head'] as const;
-const BUREAU = ['bureau.clerk', 'bureau.head'] as const;
-/** Who claims that something is done: 住建局, or the lead unit of titles. */
-const CLAIMING = [...BUREAU, 'planning'] as const;
-/** Who may lead a project: 牵头单位 of plans. */
-const LEADING = [...OFFICE, ...BUREAU, 'planning', 'township'] as const;
-/** Who may answer for a milestone. */
-const DOING = [...LEADING, 'registry', 'tax', 'labour', 'water'] as const;
-/** Every agency that signs in this service. */
-const HOSTED = [...DOING, 'justice', 'supervisor'] as const;
-/** Who looks at the county's firms, doubts and opinions: L2. */
-const OVERSEEING = [...OFFICE, ...BUREAU, 'leader', 'inspector', 'inspector.head'] as const;
+import { BUREAU, CLAIMING, DOING, HOSTED, LEADING, OFFICE, OVERSEEING } from './src/signing-roles.js';
 
 /** Who may use which route of the housing service. What is not here is refused. */
 const table: AccessTable = {
@@ -23,6 +11,7 @@ const table: AccessTable = {
   'GET /api/enterprises': OVERSEEING,
   'GET /api/enterprises/:projectCode': OVERSEEING,
   'GET /api/evidence-flags': OVERSEEING,
+  'GET /api/figure-restatements': 'signed-in',
   'GET /api/issues': 'signed-in',
   'GET /api/issues/:issueId': 'signed-in',
   'GET /api/ledger/imports/:importId': OFFICE,
@@ -59,6 +48,8 @@ const table: AccessTable = {
   'POST /api/issues/:issueId/filing-objection': OFFICE,
   'POST /api/issues/:issueId/individual-finding': OFFICE,
   'POST /api/issues/:issueId/measure': OFFICE,
+  'POST /api/issues/:issueId/review-opinions': ['justice'],
+  'POST /api/issues/:issueId/reviews': OFFICE,
   'POST /api/key-periods': OFFICE,
   'POST /api/ledger/imports': OFFICE,
   'POST /api/ledger/imports/:importId/commit': OFFICE,
@@ -97,6 +88,7 @@ const table: AccessTable = {
   'POST /api/projects/:projectCode/evidence-flags': OFFICE,
   'POST /api/projects/:projectCode/evidence-flags/:flagId/clearance': OFFICE,
   'POST /api/projects/:projectCode/failed-reinspections': OFFICE,
+  'POST /api/projects/:projectCode/figure-restatements': OFFICE,
   'POST /api/projects/:projectCode/findings': OFFICE,
   'POST /api/projects/:projectCode/hearing': BUREAU,
   'POST /api/projects/:projectCode/labour-reports': ['labour'],

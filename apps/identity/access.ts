@@ -13,6 +13,8 @@ const table: AccessTable = {
   'GET /api/me': 'signed-in',
   'POST /api/session/renew': 'signed-in',
   'POST /api/logout': 'signed-in',
+  'POST /api/calendars': SECURITY,
+  'GET /api/calendars': 'signed-in',
   'GET /api/agencies': 'signed-in',
   'PUT /api/agencies/:agencyId': SYSTEM,
   'GET /api/accounts': ADMINISTRATORS,

@@ -1,22 +1,23 @@
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
+import type { Moment } from '#kernel/acting.js';
 import { daysBetween, type Day } from '#kernel/time.js';
 
-export const CALENDAR = calendarOf(PUBLISHED_YEARS);
+/** The shipped years, for clocks that are only shown. */
+export const CALENDAR = calendarKnown({});
 
 /** Last day in time of a clock of the law that starts on `start`. */
-export function dueDay(code: string, start: Day): Day {
-  return dueOf(deadline(code), start, CALENDAR).due;
+export function dueDay(code: string, start: Day, by: Pick<Moment, 'holidays'> = {}): Day {
+  return dueOf(deadline(code), start, calendarKnown(by)).due;
 }
 
 /** Last day of the clock's first extension, counted from the original start. @throws RangeError for a clock that has none */
-export function extendedDueDay(code: string, start: Day): Day {
+export function extendedDueDay(code: string, start: Day, by: Pick<Moment, 'holidays'> = {}): Day {
   const definition = deadline(code);
   const [longer] = definition.extendableTo ?? [];
   if (!longer) throw new RangeError(`${code} 不能延长`);
-  return dueOf({ ...definition, ...longer }, start, CALENDAR).due;
+  return dueOf({ ...definition, ...longer }, start, calendarKnown(by)).due;
 }
 
 /** Natural days after the due day; 0 in time. */

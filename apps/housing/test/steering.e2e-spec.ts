@@ -75,6 +75,10 @@ describe('a blockage that is common', () => {
     expect(await get('office', 'issues/CI-1')).toMatchObject({ kind: '', proposeCommon: true });
     expect(await post('office', 'issues/CI-1/common-finding', { reason: '同一堵点' })).toBe(201);
     expect(await post('office', 'issues/CI-1/escalation', { proposal: '证缴分离' })).toBe(201);
+    expect(await post('office', 'issues/CI-1/reviews', { materials: ['证缴分离措施'] })).toBe(201);
+    const opinion = { result: 'passed', opinion: '内容合法' };
+    expect(await post('office', 'issues/CI-1/review-opinions', opinion)).toBe('403 /problems/not-allowed');
+    expect(await post('justice', 'issues/CI-1/review-opinions', opinion)).toBe(201);
     expect(await post('office', 'meetings/LG-03/materials', { meetsOn: '2026-03-25', hash: 'a'.repeat(64) })).toBe(201);
     on('2026-03-25', '15:00');
     const people = { chair: '县长', members: ['县长', '副县长', '局长'], present: ['县长', '副县长'], quorum: 2 };
@@ -102,6 +106,8 @@ describe('evidence', () => {
     expect(await post('housing', 'projects/990121-2026-003/evidence', own)).toBe(201);
     const again = { claimId: '09-R1', items: [photo('09-E1', '00000000000000fc', 'b')] };
     expect(await post('housing', `projects/${P09}/evidence`, again)).toBe(201);
+    county.clock.standAt(new Date(county.clock.now().getTime() + 5 * 60_000));
+    await county.settle();
     expect(await get('inspector', `evidence-flags?projectCode=${P09}`)).toMatchObject({
       rows: [{ rule: 'AF-P07', distance: 2, relatedEvidence: ['990121-2026-003/03-E1'], open: true }],
     });

@@ -193,6 +193,35 @@ describe('accounts', () => {
   });
 });
 
+describe('the holidays of a year', () => {
+  const notice = { year: 2026, docNo: '更正', offDays: ['2026-01-06', '2026-01-07'], workDays: ['2026-01-10'] };
+  const calendars = '/identity/api/calendars';
+  const task = { lead: 'housing-bureau', due: '2026-01-30', grade: 'normal', source: 'office', title: '核对台账' };
+  const signBy = async (taskId: string) => {
+    const office = await signedIn('office');
+    await office.post('/housing/api/tasks', { ...task, taskId });
+    await county.settle();
+    return ((await office.get(`/housing/api/tasks/${taskId}`)).body as { signBy: string }).signBy;
+  };
+
+  it('move the deadlines of other services that are set after their publication', async () => {
+    expect(await signBy('RW-1')).toContain('2026-01-06');
+    expect((await (await signedIn('secadmin')).post(calendars, notice)).status).toBe(201);
+    await county.settle();
+    expect(await signBy('RW-2')).toContain('2026-01-08');
+    expect((await (await signedIn('office')).get(calendars)).body.rows).toEqual([notice]);
+  });
+  it.each([
+    { ...notice, offDays: ['2026-2-30'] },
+    { ...notice, year: '2026' },
+    { ...notice, workDays: undefined },
+  ])('are no malformed notice: %j', async (body) =>
+    expect((await (await signedIn('secadmin')).post(calendars, body)).status).toBe(400),
+  );
+  it('are published by nobody else', async () =>
+    expect((await (await signedIn('office')).post(calendars, notice)).status).toBe(403));
+});
+
 describe('a county without the demo', () => {
   it('begins with three administrators, who choose their passwords', async () => {
     const real = await startTestCounty({ only: [], demo: false });

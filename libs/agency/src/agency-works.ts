@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { EventLog } from '#event-store/event-log.js';
+import type { Directory } from '#identity/directory.js';
 import type { DomainClock } from '#kernel/clock.js';
 import type { DirectTransport } from '#messaging/direct/direct-transport.js';
 import { drain } from '#messaging/drain.js';
@@ -28,6 +29,7 @@ interface Wiring {
   readonly pool: Pool;
   readonly log: EventLog;
   readonly gateway: CommandGateway;
+  readonly directory: Directory;
 }
 
 const TICK_MS = 1000;
@@ -58,7 +60,7 @@ export class AgencyWorks {
   }
 
   static async build(wiring: Wiring): Promise<AgencyWorks> {
-    const { parts, pool, log, clock, transport, gateway } = wiring;
+    const { parts, pool, log, clock, transport, gateway, directory } = wiring;
     const { service } = parts.manifest;
     const orders = new Orders(gateway);
     const publishing = publishingOf(parts);
@@ -68,8 +70,10 @@ export class AgencyWorks {
     const sources = [logSource(log), inboxSource(inbox)];
     const all = [...directoryProjections, ...parts.projections, ...parts.timers.map(timersOf)];
     const projections = new ProjectionRunner({ service, pool, sources, projections: all, arrivals: inbox });
-    const reactions = new ReactionRunner({ pool, sources, reactions: parts.reactions, clock, execute: orders.give });
-    const timers = new TimerRunner(pool, parts.timers, clock, orders.fire);
+    const holidays = () => directory.holidays();
+    const by = { clock, execute: orders.give, holidays };
+    const reactions = new ReactionRunner({ pool, sources, reactions: parts.reactions, ...by });
+    const timers = new TimerRunner(pool, parts.timers, clock, orders.fire, holidays);
     const writer = new FeedWriter(pool, log, publishing);
     await writer.start();
     await projections.start();

@@ -17,9 +17,10 @@ export function resolveSession(directory: Directory, machine: MachineClock, cloc
     }
     verifySession(token, (keyId) => directory.publicKeyOf(keyId), machine.now())
       .then((claims) => (claims ? directory.officer(claims) : undefined))
-      .then((officer) => {
-        if (officer) request.officer = officer;
+      .then(async (officer) => {
+        if (officer) Object.assign(request, { officer, holidays: await directory.holidays() });
         next();
-      }, next);
+      })
+      .catch(next);
   };
 }

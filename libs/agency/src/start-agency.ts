@@ -61,7 +61,7 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
   const models = new ReadModels(pool);
   const directory = new LocalDirectory(models);
   const gateway = new CommandGateway(service, log, clock);
-  const works = await AgencyWorks.build({ ...start, pool, log, gateway });
+  const works = await AgencyWorks.build({ ...start, pool, log, gateway, directory });
   const given = { pool, log, store: new EventStore(log), models, directory, clock, machine, gateway, settings, report };
   const http = express();
   http.disable('x-powered-by');

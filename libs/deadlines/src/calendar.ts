@@ -1,13 +1,8 @@
+import type { HolidayNotice } from '#kernel/holidays.js';
 import { type Day, addDays, isDay, weekday } from '#kernel/time.js';
 
-/** The State Council's notice for one year, as `HolidayCalendarPublished` carries it. */
-export interface PublishedYear {
-  readonly year: number;
-  /** Days off, Monday to Friday among them; ordinary weekends need no mention. */
-  readonly offDays: readonly Day[];
-  /** Saturdays and Sundays on which people work (调休). */
-  readonly workDays: readonly Day[];
-}
+/** A notice of one year's holidays; the shipped ones and those of the county have the same form. */
+export type PublishedYear = HolidayNotice;
 
 /** Which days are worked. A year that is not in it falls back on Monday to Friday, and every answer says `provisional`. */
 export interface WorkCalendar {

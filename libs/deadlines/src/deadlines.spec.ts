@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { addDays, at, isDay } from '#kernel/time.js';
 import { STORY_DEADLINES, STORY_WINDOWS } from '../test/story-deadlines.data.js';
 import { AGENCY_DEFINITIONS } from './agency-definitions.data.js';
+import { calendarKnown } from './calendar-known.js';
 import { PUBLISHED_YEARS } from './calendar.data.js';
 import { addWorkingDays, calendarOf, isPublished, isWorkday, nextWorkday, workingDaysBetween } from './calendar.js';
 import { COURT_DEFINITIONS } from './court-definitions.data.js';
@@ -36,6 +37,14 @@ describe('the calendar', () => {
     expect(addWorkingDays(calendar, '2026-12-30', 2)).toEqual({ day: '2027-01-01', provisional: true });
     expect(addWorkingDays(calendar, '2023-12-29', 5).provisional).toBe(true);
     expect(nextWorkday(calendar, '2027-10-01')).toEqual({ day: '2027-10-01', provisional: true });
+  });
+  it('knows what the county has published beside what is shipped', () => {
+    const notice = { year: 2027, offDays: ['2027-01-01'], workDays: [] };
+    const known = calendarKnown({ holidays: [notice] });
+    expect(addWorkingDays(known, '2026-12-31', 1)).toEqual({ day: '2027-01-04', provisional: false });
+    expect(addWorkingDays(known, '2027-12-31', 1)).toEqual({ day: '2028-01-03', provisional: true });
+    expect(isWorkday(known, '2026-10-01')).toBe(false);
+    expect(calendarKnown({})).toEqual(calendar);
   });
   it.each([-1, 1.5, NaN])('refuses to count %p days', (n) =>
     expect(() => addWorkingDays(calendar, '2026-01-05', n)).toThrow(RangeError),

@@ -1,3 +1,4 @@
+import type { HolidayNotice } from '#kernel/holidays.js';
 import type { Officer, SessionClaims } from './session.js';
 
 /** A service's local copy of what identity published: works while identity is down. */
@@ -7,4 +8,6 @@ export abstract class Directory {
   abstract publicKeyOf(keyId: string): Promise<string | undefined>;
   /** Name of an agency in the organisation directory; its id when unknown. */
   abstract agencyName(agencyId: string): Promise<string>;
+  /** The holiday notices that the county has published, one per year. */
+  abstract holidays(): Promise<readonly HolidayNotice[]>;
 }

@@ -1,3 +1,4 @@
+import type { Moment } from '#kernel/acting.js';
 import type { Fact } from './fact.js';
 
 /** An order that a reaction gives: an instance of a command class of the same service. */
@@ -9,7 +10,7 @@ export interface Reaction<Data extends object = object> {
   readonly name: string;
   /** Types of facts that it answers to. */
   readonly when: readonly string[];
-  readonly then: (fact: Fact<Data>, now: { readonly today: string; readonly now: string }) => readonly Order[];
+  readonly then: (fact: Fact<Data>, moment: Moment) => readonly Order[];
 }
 
 /** Keeps the data's type while a reaction is declared. */

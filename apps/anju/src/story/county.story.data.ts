@@ -1,3 +1,4 @@
+import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
 import { aboutCounty, codeOf, type Row } from './rows.js';
 import { hashOf, wan } from './scenes.js';
 
@@ -99,7 +100,10 @@ function mortgageWeek([week, reported, households, balance]: (typeof WEEKS)[numb
 
 const PROJECTS = Array.from({ length: 12 }, (_, index) => codeOf(String(index + 1).padStart(2, '0')));
 
+const YEAR = PUBLISHED_YEARS.find(({ year }) => year === 2026);
+
 export const county = aboutCounty([
+  ['01-05 09:00', 'secadmin', '/calendars', { docNo: '国办发明电〔2025〕7号', ...YEAR }],
   [
     '01-05 09:30',
     'office',
@@ -173,6 +177,8 @@ export const county = aboutCounty([
   ],
   ['02-06 15:00', 'office', '/issues/CI-1/common-finding', { reason: '两个项目均因欠缴土地价款不能首次登记' }],
   ['02-10 15:00', 'office', '/issues/CI-1/escalation', { proposal: '建议实行证缴分离' }],
+  ['03-04 10:00', 'office', '/issues/CI-1/reviews', { materials: ['证缴分离措施（送审稿）', '03 盛景名城代建议题'] }],
+  ['03-16 16:00', 'justice', '/issues/CI-1/review-opinions', { result: 'passed', opinion: '内容合法，程序合规' }],
   ...meeting(
     'LG-03',
     '03-20',

@@ -146,6 +146,7 @@ const sixth = aboutProject('06', [
   ['01-22 10:00', 'court', 'insolvency/filing', { caseNo: '2026-P-6', kind: 'reorganisation', by: 'creditor' }],
   ['01-26 10:00', 'court', 'insolvency/debtor-notice', {}],
   ['02-10 10:00', 'court', 'insolvency/acceptance', { administrator: '云泽正信破产管理人' }],
+  ['02-12 10:00', 'finance', 'escrow-freeze', { by: '待管理人确认' }],
   [
     '02-13 10:00',
     'housing',

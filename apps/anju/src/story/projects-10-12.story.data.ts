@@ -246,6 +246,12 @@ const twelfth = aboutProject('12', [
     'supervision-items',
     { itemId: 'JD-12-1', topic: '12柳林印象回头看未通过', trigger: '重新纳入' },
   ],
+  [
+    '08-03 10:00',
+    'office',
+    'figure-restatements',
+    { metric: 'closed', before: 2, after: 1, cause: '12 柳林印象重新纳入，此前签发的周报数据不改' },
+  ],
 ]);
 
 export const projects10To12 = [...tenth, ...eleventh, ...twelfth];

@@ -22,6 +22,7 @@ const SERVICES: Readonly<Record<string, string>> = {
   petition: 'petition',
   inspector: 'discipline',
   inspectorhead: 'discipline',
+  secadmin: 'identity',
 };
 
 /** `01` → `990121-2026-001` */

@@ -1,7 +1,7 @@
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { WEEKLY_DEADLINES } from '#deadlines/definitions.js';
 import { weeklyDueOf } from '#deadlines/due.js';
+import type { Moment } from '#kernel/acting.js';
 import { addDays, isoWeek, weekday, type Day } from '#kernel/time.js';
 
 /** The Thursday of an ISO week `2026-W08`, which decides its year; undefined for a week that does not exist. */
@@ -14,8 +14,8 @@ export function thursdayOf(week: string): Day | undefined {
 }
 
 /** Last day on which the week's report is in time (DL-F03). */
-export function reportDueOf(thursday: Day): Day {
+export function reportDueOf(thursday: Day, by: Pick<Moment, 'holidays'> = {}): Day {
   const definition = WEEKLY_DEADLINES.get('DL-F03');
   if (!definition) throw new RangeError('没有编号为 DL-F03 的时限');
-  return weeklyDueOf(definition, thursday, calendarOf(PUBLISHED_YEARS)).due;
+  return weeklyDueOf(definition, thursday, calendarKnown(by)).due;
 }

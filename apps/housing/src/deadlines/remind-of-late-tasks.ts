@@ -1,6 +1,7 @@
 import { timerRule, type Timer } from '#agency/timers/timer-rule.js';
-import { addWorkingDays, calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { addWorkingDays } from '#deadlines/calendar.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
+import type { Acting } from '#kernel/acting.js';
 import { dayOf, endOf, type Day } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
 import { IssueReminder } from '../supervision-task/issue-reminder/issue-reminder.js';
@@ -43,7 +44,8 @@ export const remindOfLateTasks = timerRule<ReminderDue>({
     return [];
   },
   stop: (fact) => (isOver(fact) ? COLOURS.map((colour) => timerId(taskIdOf(fact), colour)) : []),
-  order: ({ taskId, colour }, due, acting) => new IssueReminder(taskId, { colour, mendBy: mendBy(due) }, acting),
+  order: ({ taskId, colour }, due, acting) =>
+    new IssueReminder(taskId, { colour, mendBy: mendBy(due, acting) }, acting),
 });
 
 const COLOURS = ['blue', 'orange', 'red'] as const;
@@ -65,6 +67,6 @@ function timerId(taskId: string, colour: Colour): string {
   return `task-${taskId}-${colour}`;
 }
 
-function mendBy(due: string): Day {
-  return addWorkingDays(calendarOf(PUBLISHED_YEARS), dayOf(due), MENDING).day;
+function mendBy(due: string, acting: Acting): Day {
+  return addWorkingDays(calendarKnown(acting), dayOf(due), MENDING).day;
 }

@@ -2,6 +2,7 @@ import { describe, it } from '@jest/globals';
 import { specFor } from '#testing/spec-for.js';
 import { anOfficer } from '#testing/an-officer.js';
 import { AcknowledgeFiling, acknowledgeFiling } from './acknowledge-filing/acknowledge-filing.js';
+import { AnswerIssueReview, answerIssueReview } from './answer-issue-review/answer-issue-review.js';
 import { AdoptMeasure, adoptMeasure } from './adopt-measure/adopt-measure.js';
 import { ApplyPolicyBack, applyPolicyBack } from './apply-policy-back/apply-policy-back.js';
 import { AuthoriseHandling, authoriseHandling } from './authorise-handling/authorise-handling.js';
@@ -13,6 +14,7 @@ import { IssueTrack, type IssueTrackEvent } from './issue-track.js';
 import { NoteResolution, noteResolution } from './note-resolution/note-resolution.js';
 import { ObjectFiling, objectFiling } from './object-filing/object-filing.js';
 import { RaiseBlockage, raiseBlockage } from './raise-blockage/raise-blockage.js';
+import { RequestIssueReview, requestIssueReview } from './request-issue-review/request-issue-review.js';
 import { ReportAct, reportAct, type AuthorisedAct } from './report-act/report-act.js';
 
 const P04 = '990121-2026-004';
@@ -60,6 +62,12 @@ const noted: IssueTrackEvent = {
   type: 'ResolutionNoted',
   data: { ...two, resolutionId: 'LG-03', itemId: 'LG-03-2', sourceEventId: 'e-1' },
 };
+const reviewed: IssueTrackEvent = {
+  type: 'LegalReviewRequested',
+  data: { ...two, materials: ['证缴分离措施', '代建议题'], answerBy: '2026-03-13' },
+};
+const passed: IssueTrackEvent = { type: 'LegalReviewPassed', data: { ...two, opinion: '合法', reviewer: 'justice' } };
+const failed: IssueTrackEvent = { type: 'LegalReviewFailed', data: { ...two, opinion: '无依据', reviewer: 'justice' } };
 const adopted: IssueTrackEvent = {
   type: 'PolicyMeasureAdopted',
   data: { ...two, measure: '证缴分离', docId: 'ZJ-2026-1', itemId: 'LG-03-2' },
@@ -202,9 +210,12 @@ describe('a common issue before the leading group (R-071, R-072)', () => {
     escalates(own, individual).when(up('II-12')).thenRefused('housing.issue-not-common'));
   it('mirrors the resolution', () => notes(shared, common, escalated).when(note).then(noted));
   it('mirrors it once', () => notes(shared, noted).when(note).thenNothing());
-  it('gets its measure on a resolution', () => adopts(shared, common, escalated, noted).when(measure).then(adopted));
+  it('gets its measure on a resolution', () =>
+    adopts(shared, common, escalated, passed, noted).when(measure).then(adopted));
   it('gets none without', () =>
-    adopts(shared, common, escalated).when(measure).thenRefused('housing.resolution-unknown'));
+    adopts(shared, common, escalated, passed).when(measure).thenRefused('housing.resolution-unknown'));
+  it('gets none without a legal review', () =>
+    adopts(shared, common, escalated, reviewed, noted).when(measure).thenRefused('housing.review-not-passed'));
   it('gets none before the group has it', () =>
     adopts(shared, common).when(measure).thenRefused('housing.issue-not-escalated'));
   it('sees the measure applied project by project', () =>
@@ -217,4 +228,30 @@ describe('a common issue before the leading group (R-071, R-072)', () => {
   it('not to other projects', () =>
     applies(shared, adopted).when(applied(P12)).thenRefused('housing.project-not-in-issue'));
   it('not before there is one', () => applies(shared).when(applied(P04)).thenRefused('housing.no-measure'));
+});
+
+describe('the legal review of a common issue’s measure (暂行条例 25, 26)', () => {
+  const asks = specFor(IssueTrack, requestIssueReview);
+  const answers = specFor(IssueTrack, answerIssueReview);
+  const materials = ['证缴分离措施', '代建议题'];
+  const ask = (more: { answerBy?: string } = {}) =>
+    new RequestIssueReview('CI-1', { materials, ...more }, office('2026-03-04'));
+  const answer = (result: 'passed' | 'failed', opinion: string) =>
+    new AnswerIssueReview('CI-1', { result, opinion }, anOfficer('justice', '2026-03-16'));
+
+  it('gives seven working days', () => asks(shared, common, escalated).when(ask()).then(reviewed));
+  it('not six', () =>
+    asks(shared, common, escalated)
+      .when(ask({ answerBy: '2026-03-12' }))
+      .thenRefused('housing.review-too-short'));
+  it('is asked once', () => asks(shared, common, escalated, reviewed).when(ask()).thenNothing());
+  it('is asked again when the measure failed it', () =>
+    asks(shared, common, escalated, reviewed, failed).when(ask()).then(reviewed));
+  it('is not asked before the issue goes to the group', () =>
+    asks(shared, common).when(ask()).thenRefused('housing.issue-not-escalated'));
+  it('is passed', () => answers(shared, escalated, reviewed).when(answer('passed', '合法')).then(passed));
+  it('or failed', () => answers(shared, escalated, reviewed).when(answer('failed', '无依据')).then(failed));
+  it('is answered once', () => answers(shared, reviewed, passed).when(answer('passed', '合法')).thenNothing());
+  it('is not answered unasked', () =>
+    answers(shared, escalated).when(answer('passed', '合法')).thenRefused('housing.no-review-requested'));
 });

@@ -49,6 +49,14 @@ export type PolicyMeasureApplied = DomainEvent<
   { projectId: string; issueId: string; result: string; agency: string }
 >;
 
+/** 合法性审查 of the measure that is proposed against a common issue. */
+export type LegalReviewRequested = DomainEvent<
+  'LegalReviewRequested',
+  OfIssue & { materials: readonly string[]; answerBy: Day }
+>;
+export type LegalReviewPassed = DomainEvent<'LegalReviewPassed', OfIssue & { opinion: string; reviewer: string }>;
+export type LegalReviewFailed = DomainEvent<'LegalReviewFailed', OfIssue & { opinion: string; reviewer: string }>;
+
 export type IssueTrackEvent =
   | BlockageRaised
   | IssueClassified
@@ -58,6 +66,9 @@ export type IssueTrackEvent =
   | FilingObjected
   | AuthorisedActReported
   | IssueEscalated
+  | LegalReviewRequested
+  | LegalReviewPassed
+  | LegalReviewFailed
   | ResolutionNoted
   | PolicyMeasureAdopted
   | PolicyMeasureApplied;
@@ -69,6 +80,7 @@ export interface IssueTrack {
   readonly filing: 'none' | 'pending' | 'acknowledged' | 'objected' | 'stopped';
   readonly lastAct: string;
   readonly escalated: boolean;
+  readonly review: 'none' | 'requested' | 'passed' | 'failed';
   /** Items of resolutions about the issue. */
   readonly resolved: ReadonlySet<string>;
   readonly measure?: PolicyMeasureAdopted['data'];
@@ -78,7 +90,7 @@ export interface IssueTrack {
 /** 堵点: from being raised to the measure that was applied, or to the act that was authorised. */
 export const IssueTrack: Aggregate<IssueTrack, IssueTrackEvent> = {
   stream: 'housing.issueTrack',
-  initial: { filing: 'none', lastAct: '', escalated: false, resolved: new Set(), applied: new Set() },
+  initial: { filing: 'none', lastAct: '', escalated: false, review: 'none', resolved: new Set(), applied: new Set() },
   evolve: (state, event) => {
     switch (event.type) {
       case 'BlockageRaised':
@@ -97,6 +109,12 @@ export const IssueTrack: Aggregate<IssueTrack, IssueTrackEvent> = {
         return { ...state, lastAct: event.data.result };
       case 'IssueEscalated':
         return { ...state, escalated: true };
+      case 'LegalReviewRequested':
+        return { ...state, review: 'requested' };
+      case 'LegalReviewPassed':
+        return { ...state, review: 'passed' };
+      case 'LegalReviewFailed':
+        return { ...state, review: 'failed' };
       case 'ResolutionNoted':
         return { ...state, resolved: new Set([...state.resolved, event.data.itemId]) };
       case 'PolicyMeasureAdopted':

@@ -3,8 +3,8 @@ import { ISSUE_FACTS, issueOf, project, type IssueRow } from './issues.js';
 
 export const issues = projection<IssueRow>({
   name: 'issues',
-  version: 1,
+  version: 2,
   on: ISSUE_FACTS,
-  keys: (fact) => [issueOf(fact)],
+  keys: (fact) => ('issueId' in fact.data ? [issueOf(fact)] : []), // reviews of plans bear the same name
   project,
 });

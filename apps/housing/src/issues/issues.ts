@@ -22,6 +22,8 @@ export class IssueRow {
   @IsString() readonly answerBy!: string;
   @IsString() readonly result!: string;
   @IsBoolean() readonly escalated!: boolean;
+  /** 合法性审查 of the measure. */
+  @IsIn(['none', 'requested', 'passed', 'failed']) readonly review!: 'none' | 'requested' | 'passed' | 'failed';
   @IsString() readonly resolvedBy!: string;
   @IsString() readonly measure!: string;
   @IsArray() @IsString({ each: true }) readonly appliedTo!: readonly string[];
@@ -30,7 +32,7 @@ export class IssueRow {
 export const ISSUE_FACTS = [
   ...['BlockageRaised', 'IssueClassified', 'HandlingAuthorised', 'FilingReported', 'FilingAcknowledged'],
   ...['FilingObjected', 'AuthorisedActReported', 'IssueEscalated', 'ResolutionNoted', 'PolicyMeasureAdopted'],
-  'PolicyMeasureApplied',
+  ...['PolicyMeasureApplied', 'LegalReviewRequested', 'LegalReviewPassed', 'LegalReviewFailed'],
 ].map((type) => `housing.${type}`);
 
 export function issueOf({ data }: Fact): string {
@@ -43,7 +45,7 @@ export function project(row: IssueRow | undefined, fact: Fact): IssueRow | undef
   return {
     ...{ issueId, projects, desc, raisedBy, raisedOn: dayOf(fact.recordedAt), kind: '' },
     ...{ proposeCommon: projects.length > 1, authorisedTo: '', scope: '', expiry: '', filing: 'none', answerBy: '' },
-    ...{ result: '', escalated: false, resolvedBy: '', measure: '', appliedTo: [] },
+    ...{ result: '', escalated: false, review: 'none', resolvedBy: '', measure: '', appliedTo: [] },
   };
 }
 
@@ -65,6 +67,12 @@ function changed(row: IssueRow, { type, data }: Fact): IssueRow {
       return { ...row, result: (data as told.AuthorisedActReported['data']).result };
     case 'housing.IssueEscalated':
       return { ...row, escalated: true };
+    case 'housing.LegalReviewRequested':
+      return { ...row, review: 'requested' };
+    case 'housing.LegalReviewPassed':
+      return { ...row, review: 'passed' };
+    case 'housing.LegalReviewFailed':
+      return { ...row, review: 'failed' };
     case 'housing.ResolutionNoted':
       return { ...row, resolvedBy: (data as told.ResolutionNoted['data']).itemId };
     case 'housing.PolicyMeasureAdopted':

@@ -16,7 +16,8 @@ export const plans = projection<PlanRow>({
     'court.seal-imposed.v1',
     'court.unseal-decided.v1',
   ],
-  keys: (fact) => [fact.key],
+  // reviews of an issue's measure bear the same name
+  keys: (fact) => ('issueId' in fact.data ? [] : [fact.key]),
   project,
   refold: true,
 });

@@ -29,6 +29,7 @@ export const projects = projection<ProjectLine>({
     'ProjectClosed',
     'ProjectReopened',
   ].map((type) => `housing.${type}`),
-  keys: (fact) => [fact.key],
+  // reviews of an issue's measure bear the same name
+  keys: (fact) => ('issueId' in fact.data ? [] : [fact.key]),
   project,
 });

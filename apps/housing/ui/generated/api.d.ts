@@ -272,6 +272,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figure-restatements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Restatements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues": {
         parameters: {
             query?: never;
@@ -458,6 +474,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AdoptMeasure_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{issueId}/review-opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerIssueReview_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{issueId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RequestIssueReview_request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1274,6 +1322,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["FailReinspection_fail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectCode}/figure-restatements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RestateFigure_restate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2483,6 +2547,15 @@ export interface components {
         IndividualReason: {
             reason: string;
         };
+        IssueReviewOpinion: {
+            opinion: string;
+            /** @enum {string} */
+            result: "passed" | "failed";
+        };
+        IssueReviewRequest: {
+            answerBy?: string;
+            materials: string[];
+        };
         IssueRow: {
             answerBy: string;
             appliedTo: string[];
@@ -2502,6 +2575,8 @@ export interface components {
             raisedOn: string;
             resolvedBy: string;
             result: string;
+            /** @enum {string} */
+            review: "none" | "requested" | "passed" | "failed";
             scope: string;
         };
         KeyPeriodPlan: {
@@ -2883,6 +2958,22 @@ export interface components {
             owner?: string;
             projectId?: string;
             title: string;
+        };
+        Restatement: {
+            after: number;
+            before: number;
+            cause: string;
+            /** @enum {string} */
+            metric: "closed" | "claimed" | "entered" | "verified-households";
+        };
+        RestatementRow: {
+            after: number;
+            before: number;
+            cause: string;
+            from: string;
+            /** @enum {string} */
+            metric: "closed" | "claimed" | "entered" | "verified-households";
+            projectCode: string;
         };
         ResultObjection: {
             agency: string;
@@ -3649,6 +3740,42 @@ export interface operations {
             };
         };
     };
+    Restatements_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cursor?: string;
+                        rows: components["schemas"]["RestatementRow"][];
+                    };
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     Issues_list: {
         parameters: {
             query?: {
@@ -4094,6 +4221,80 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Measure"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    AnswerIssueReview_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueReviewOpinion"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    RequestIssueReview_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueReviewRequest"];
             };
         };
         responses: {
@@ -6028,6 +6229,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FailedReinspection"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    RestateFigure_restate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restatement"];
             };
         };
         responses: {

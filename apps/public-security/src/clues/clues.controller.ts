@@ -1,8 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ReadModels } from '#agency/read-models.js';
 import { WhoActs } from '#agency/who-acts.js';
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { AnswersList, AnswersPage } from '#http/answers.js';
 import { PageQuery, type Page } from '#http/page.js';
 import type { Acting } from '#kernel/acting.js';
@@ -27,10 +26,10 @@ export class CluesController {
 
   @Get('clue-clocks')
   @AnswersList(ClueClock)
-  clocks(@WhoActs() { now }: Acting): Promise<ClueClock[]> {
+  clocks(@WhoActs() acting: Acting): Promise<ClueClock[]> {
     return this.models
       .of<ClueRow>(clues)
       .all({ stage: 'received' })
-      .then((rows) => rows.map((row) => clockOf(row, new Date(now), calendarOf(PUBLISHED_YEARS))));
+      .then((rows) => rows.map((row) => clockOf(row, new Date(acting.now), calendarKnown(acting))));
   }
 }

@@ -1,11 +1,13 @@
 import type { AccountSetV1 } from '#contracts/identity/account-set.v1.js';
 import type { AgencyKeyPublishedV1 } from '#contracts/identity/agency-key-published.v1.js';
+import type { HolidayCalendarPublishedV1 } from '#contracts/identity/holiday-calendar-published.v1.js';
 import type { OrganisationSetV1 } from '#contracts/identity/organisation-set.v1.js';
 import type { SessionEndedV1 } from '#contracts/identity/session-ended.v1.js';
+import type { HolidayNotice } from '#kernel/holidays.js';
 import { Directory } from '#identity/directory.js';
 import type { Officer, SessionClaims } from '#identity/session.js';
 import type { ReadModels } from '../read-models.js';
-import { accounts, agencies, endedSessions, keys } from './directory.projection.js';
+import { accounts, agencies, endedSessions, holidays, keys } from './directory.projection.js';
 
 /** Reads the service's local copy of what identity published; identity itself may be down. */
 export class LocalDirectory extends Directory {
@@ -29,5 +31,10 @@ export class LocalDirectory extends Directory {
 
   override async agencyName(agencyId: string): Promise<string> {
     return (await this.models.of<OrganisationSetV1>(agencies).get(agencyId))?.name ?? agencyId;
+  }
+
+  override async holidays(): Promise<readonly HolidayNotice[]> {
+    const notices = await this.models.of<HolidayCalendarPublishedV1>(holidays).all();
+    return notices.map(({ year, offDays, workDays }) => ({ year, offDays, workDays }));
   }
 }

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { system } from '#kernel/acting.js';
 import type { DomainClock } from '#kernel/clock.js';
+import type { HolidayNotice } from '#kernel/holidays.js';
 import { RuleViolation } from '#kernel/errors.js';
 import { dayOf } from '#kernel/time.js';
 import { grantToApp, type Migration } from '#messaging/migration.js';
@@ -48,6 +49,7 @@ export class TimerRunner {
     private readonly rules: readonly TimerRule[],
     private readonly clock: DomainClock,
     private readonly give: GiveOrder,
+    private readonly holidays: () => Promise<readonly HolidayNotice[]>,
   ) {}
 
   /** When the next timer is due, if any. */
@@ -63,7 +65,8 @@ export class TimerRunner {
     const rule = this.rules.find(({ name }) => name === timer.rule);
     if (!rule) throw new Error(`timer ${timer.timer_id} belongs to no rule "${timer.rule}"`);
     const due = timer.due.toISOString();
-    const order = rule.order(timer.subject, due, system(now.toISOString(), dayOf(now), rule.name));
+    const acting = system(now.toISOString(), dayOf(now), rule.name, await this.holidays());
+    const order = rule.order(timer.subject, due, acting);
     await this.give(order, derivedId('timer', timer.timer_id, due)).catch((error: unknown) => {
       if (!(error instanceof RuleViolation)) throw error; // a refusal is on record: the timer has done its work
     });

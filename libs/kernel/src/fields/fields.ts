@@ -1,5 +1,19 @@
 import { applyDecorators } from './apply-decorators.js';
-import { IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateBy } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+} from 'class-validator';
 import { isDay } from '../time.js';
 
 export const PROJECT_ID = /^\d{6}-\d{4}-\d{3}$/;
@@ -10,6 +24,16 @@ export function IsDay(): PropertyDecorator {
     name: 'isDay',
     validator: { validate: isDay, defaultMessage: () => '$property 应为存在的日期，如 2026-03-05' },
   });
+}
+
+/** A list of days, each once; that they exist is for the rule to say. */
+export function AreDays(most = 366): PropertyDecorator {
+  return applyDecorators(
+    IsArray({ message: '$property 应为日期的列表' }),
+    ArrayMaxSize(most, { message: `$property 不能多于 ${most} 天` }),
+    ArrayUnique({ message: '$property 有重复的日期' }),
+    Matches(/^\d{4}-\d{2}-\d{2}$/, { each: true, message: '$property 应为日期，如 2026-03-05' }),
+  );
 }
 
 /** An ISO 8601 instant with zone. */

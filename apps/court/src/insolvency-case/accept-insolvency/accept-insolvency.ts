@@ -33,8 +33,16 @@ export function acceptInsolvency(
   if (state.by === 'creditor') needHearing(state, on);
   const { caseNo, kind } = state;
   const { administrator } = acceptance;
-  const draft = kind === 'reorganisation' ? { draftDue: dueDay('DL-C13', on) } : {};
-  const accepted = { projectId, caseNo, on, kind, administrator, creditorsToldBy: dueDay('DL-C07', on), ...draft };
+  const draft = kind === 'reorganisation' ? { draftDue: dueDay('DL-C13', on, acting) } : {};
+  const accepted = {
+    projectId,
+    caseNo,
+    on,
+    kind,
+    administrator,
+    creditorsToldBy: dueDay('DL-C07', on, acting),
+    ...draft,
+  };
   return [
     { type: 'InsolvencyAccepted', data: accepted, ...when },
     { type: 'AdministratorAppointed', data: { projectId, caseNo, on, name: administrator }, ...when },

@@ -37,6 +37,6 @@ export function convertProcedure(
     throw new RuleViolation('court.conversion-not-provided', '法律没有规定这一程序转换；转入清算应宣告破产');
   }
   const { on, when } = happened(conversion.occurredOn, acting);
-  const draft = to === 'reorganisation' ? { draftDue: dueDay('DL-C13', on) } : {};
+  const draft = to === 'reorganisation' ? { draftDue: dueDay('DL-C13', on, acting) } : {};
   return [{ type: 'ProcedureConverted', data: { projectId, caseNo, on, from, to, ...draft }, ...when }];
 }

@@ -28,7 +28,7 @@ export function extendPlanDraft(
   if (state.draftDue !== undefined && acting.today >= state.draftDue) {
     throw new RuleViolation('court.extension-late', `延期应在 ${state.draftDue} 之前提出`);
   }
-  const to = extendedDueDay('DL-C13', state.draftFrom);
+  const to = extendedDueDay('DL-C13', state.draftFrom, acting);
   const { today: on } = acting;
   return [{ type: 'PlanDraftExtended', data: { projectId, caseNo: state.caseNo, on, to, reason: extension.reason } }];
 }

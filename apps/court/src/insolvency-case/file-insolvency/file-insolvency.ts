@@ -37,6 +37,6 @@ export function fileInsolvency(
     throw new RuleViolation('court.composition-by-creditor', '和解只能由债务人申请（企业破产法第九十五条）');
   }
   const { on, when } = happened(occurredOn, acting);
-  const due = filed.by === 'debtor' ? { rulingDue: dueDay('DL-C04', on) } : {};
+  const due = filed.by === 'debtor' ? { rulingDue: dueDay('DL-C04', on, acting) } : {};
   return [{ type: 'InsolvencyFiled', data: { projectId, on, ...filed, ...due }, ...when }];
 }

@@ -15,13 +15,13 @@ export class NoteInsolvencyTest {
 
 /** Starts the clock of PM-11 with the first audit that meets the test; a later one does not start it anew. */
 export function noteInsolvencyTest(
-  { projectId, audit }: NoteInsolvencyTest,
+  { projectId, audit, acting }: NoteInsolvencyTest,
   state: InsolvencyCase,
 ): (InsolvencyTestMet | InsolvencyTestCleared)[] {
   if (state.stage !== 'none' || audit.insolvent === (state.testLastDay !== undefined)) return [];
   const { auditedOn } = audit;
   const occurredAt = at(auditedOn).toISOString();
   if (!audit.insolvent) return [{ type: 'InsolvencyTestCleared', data: { projectId, on: auditedOn }, occurredAt }];
-  const lastDay = dueDay('PM-11', auditedOn);
+  const lastDay = dueDay('PM-11', auditedOn, acting);
   return [{ type: 'InsolvencyTestMet', data: { projectId, metOn: auditedOn, lastDay }, occurredAt }];
 }

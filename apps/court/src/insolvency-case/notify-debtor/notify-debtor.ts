@@ -26,8 +26,8 @@ export function notifyDebtor({ projectId, notice, acting }: NotifyDebtor, state:
   if (state.objectBy !== undefined) return [];
   const { on, when } = happened(notice.occurredOn, acting);
   if (on < state.filedOn) throw new RuleViolation('court.before-filing', `通知日期早于申请日期 ${state.filedOn}`);
-  const due = dueDay('DL-C01', state.filedOn);
+  const due = dueDay('DL-C01', state.filedOn, acting);
   const late = { due, daysLate: daysLate(due, on) };
-  const data = { projectId, caseNo: state.caseNo, on, ...late, objectBy: dueDay('DL-C02', on) };
+  const data = { projectId, caseNo: state.caseNo, on, ...late, objectBy: dueDay('DL-C02', on, acting) };
   return [{ type: 'DebtorNotified', data, ...when }];
 }

@@ -27,7 +27,7 @@ export function publishNotice({ projectId, notice, acting }: PublishNotice, stat
   if (on < state.acceptedOn) {
     throw new RuleViolation('court.before-acceptance', `公告日期早于受理日期 ${state.acceptedOn}`);
   }
-  const due = dueDay('DL-C07', state.acceptedOn);
+  const due = dueDay('DL-C07', state.acceptedOn, acting);
   const data = { projectId, caseNo: state.caseNo, on, due, daysLate: daysLate(due, on) };
   return [{ type: 'NoticePublished', data, ...when }];
 }

@@ -32,7 +32,7 @@ export function recordCreditorsMeeting(
   if (on <= claimsEnd) {
     throw new RuleViolation('court.meeting-before-claims-end', `债权申报期至 ${claimsEnd}，届满后方可召开`);
   }
-  const due = dueDay('DL-C12', claimsEnd);
+  const due = dueDay('DL-C12', claimsEnd, acting);
   const late = state.firstMeetingHeld ? {} : { due, daysLate: daysLate(due, on) };
   return [{ type: 'CreditorsMeetingHeld', data: { projectId, caseNo, on, result: meeting.result, ...late }, ...when }];
 }

@@ -1,11 +1,12 @@
 import { IsInt, Max, Min } from 'class-validator';
 import { nextWorkday } from '#deadlines/calendar.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { addMonths } from '#deadlines/due.js';
 import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
 import { addDays } from '#kernel/time.js';
-import { CALENDAR, dueDay } from '../../statutory-clocks.js';
+import { dueDay } from '../../statutory-clocks.js';
 import { needStage, type InsolvencyCase } from '../insolvency-case.js';
 import type { ClaimsPeriodSet } from '../insolvency-events.js';
 
@@ -31,7 +32,7 @@ export function setClaimsPeriod(
   const from = state.noticeOn;
   if (from === undefined) throw new RuleViolation('court.no-notice', '尚未公告，申报期无从起算');
   const lastDay = addDays(from, period.days);
-  const to = nextWorkday(CALENDAR, lastDay).day;
+  const to = nextWorkday(calendarKnown(acting), lastDay).day;
   if (state.claimsEnd === to) return [];
   if (state.claimsEnd !== undefined) {
     throw new RuleViolation('court.claims-period-set', `债权申报期已定至 ${state.claimsEnd}`);
@@ -42,5 +43,5 @@ export function setClaimsPeriod(
     throw new RuleViolation('court.claims-period-out-of-range', `债权申报期最短 ${least} 日，最长至 ${most}`);
   }
   const data = { projectId, caseNo: state.caseNo, on: acting.today, from, days: period.days, lastDay, to };
-  return [{ type: 'ClaimsPeriodSet', data: { ...data, meetingBy: dueDay('DL-C12', to) } }];
+  return [{ type: 'ClaimsPeriodSet', data: { ...data, meetingBy: dueDay('DL-C12', to, acting) } }];
 }

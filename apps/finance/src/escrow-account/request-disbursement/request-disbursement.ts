@@ -1,7 +1,6 @@
 import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
 import type { PaymentForm } from '../../joint-check/payment-forms.js';
@@ -25,7 +24,7 @@ export function requestDisbursement(
   if (state.requests.has(form.requestId)) return [];
   if (state.bank === '') throw new RuleViolation('finance.account-not-open', '监管账户尚未开立');
   requirePayee(state.payees, form, state.developerUscc);
-  const due = dueOf(deadline('DL-F01'), acting.today, calendarOf(PUBLISHED_YEARS)).due;
+  const due = dueOf(deadline('DL-F01'), acting.today, calendarKnown(acting)).due;
   return [
     { type: 'DisbursementRequested', data: { projectId, ...form, requestedBy: acting.userId, bank: state.bank, due } },
   ];

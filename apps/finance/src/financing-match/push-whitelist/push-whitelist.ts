@@ -1,8 +1,7 @@
 import { ArrayNotEmpty, ArrayUnique, IsArray } from 'class-validator';
 import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
 import { IsText } from '#kernel/fields/fields.js';
@@ -29,6 +28,6 @@ export function pushWhitelist({ projectId, form, acting }: PushWhitelist, state:
   if (banks.some((bank) => state.banks.has(bank))) {
     throw new RuleViolation('finance.push-answered', '银行已答复的项目须整改后再推送');
   }
-  const due = dueOf(deadline('DL-F02'), acting.today, calendarOf(PUBLISHED_YEARS)).due;
+  const due = dueOf(deadline('DL-F02'), acting.today, calendarKnown(acting)).due;
   return [{ type: 'WhitelistPushed', data: { projectId, banks, on: acting.today, due } }];
 }

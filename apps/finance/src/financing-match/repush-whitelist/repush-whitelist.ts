@@ -1,8 +1,7 @@
 import { ArrayNotEmpty, ArrayUnique, IsArray } from 'class-validator';
 import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
 import { IsText } from '#kernel/fields/fields.js';
@@ -32,7 +31,7 @@ export function repushWhitelist(
     throw new RuleViolation('finance.not-declined', '只有退回过该项目的银行可以再推送');
   }
   if (state.fixed.length === 0) throw new RuleViolation('finance.not-rectified', '没有整改记录，不得再推送');
-  const due = dueOf(deadline('DL-F02'), acting.today, calendarOf(PUBLISHED_YEARS)).due;
+  const due = dueOf(deadline('DL-F02'), acting.today, calendarKnown(acting)).due;
   const data = { projectId, banks: form.banks, fixed: [...state.fixed], on: acting.today, due };
   return [{ type: 'RectifiedAndRepushed', data }];
 }

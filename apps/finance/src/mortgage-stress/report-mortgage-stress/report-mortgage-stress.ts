@@ -56,7 +56,7 @@ export function reportMortgageStress(
   if (cells.some(({ overdue, balance }) => overdue > balance)) {
     throw new RuleViolation('finance.overdue-above-balance', '逾期金额不得大于贷款余额');
   }
-  const data = { week, bank, cells, reportedOn: acting.today, due: reportDueOf(thursday) };
+  const data = { week, bank, cells, reportedOn: acting.today, due: reportDueOf(thursday, acting) };
   return [{ type: former ? 'MortgageStressCorrected' : 'MortgageStressReported', data }];
 }
 

@@ -1,7 +1,6 @@
 import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
 import type { PaymentForm } from '../../joint-check/payment-forms.js';
@@ -22,7 +21,7 @@ export function requestDrawdown({ projectId, form, acting }: RequestDrawdown, st
   if (state.requests.has(form.requestId)) return [];
   if (state.received === 0) throw new RuleViolation('finance.loan-not-received', '专项借款尚未到账');
   requirePayee(state.payees, form, '');
-  const due = dueOf(deadline('DL-F01'), acting.today, calendarOf(PUBLISHED_YEARS)).due;
+  const due = dueOf(deadline('DL-F01'), acting.today, calendarKnown(acting)).due;
   return [
     { type: 'DrawdownRequested', data: { projectId, ...form, requestedBy: acting.userId, bank: state.bank, due } },
   ];

@@ -1,5 +1,4 @@
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
 import type { Acting } from '#kernel/acting.js';
@@ -20,7 +19,7 @@ export function confirmClue({ clueNo, acting }: ConfirmClue, { drafted, status }
   if (drafted.secondOfficer !== acting.userId) {
     throw new RuleViolation('housing.not-second-officer', '线索须由起草时指定的另一名工作人员核实');
   }
-  const decideBy = dueOf(deadline('DL-T01'), acting.today, calendarOf(PUBLISHED_YEARS)).due;
+  const decideBy = dueOf(deadline('DL-T01'), acting.today, calendarKnown(acting)).due;
   const { projectId } = drafted;
   return [{ type: 'ClueConfirmed', data: { projectId, clueNo, confirmedBy: acting.userId, decideBy } }];
 }

@@ -1,6 +1,5 @@
 import { IsBoolean } from 'class-validator';
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
 import type { Acting } from '#kernel/acting.js';
@@ -44,7 +43,7 @@ export function decideTransfer(
   }
   const of = { projectId: drafted.projectId, clueNo, late: acting.today > confirmed.decideBy };
   if (approve) {
-    const transferBy = dueOf(deadline('DL-T02'), acting.now, calendarOf(PUBLISHED_YEARS)).lastMoment.toISOString();
+    const transferBy = dueOf(deadline('DL-T02'), acting.now, calendarKnown(acting)).lastMoment.toISOString();
     return [{ type: 'TransferApproved', data: { ...of, approvedBy: acting.userId, transferBy } }];
   }
   if (sealedReason === undefined) throw new RuleViolation('housing.refusal-needs-reason', '不批准移送须说明理由');

@@ -1,6 +1,5 @@
 import { ArrayMaxSize, IsArray } from 'class-validator';
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
 import type { Acting } from '#kernel/acting.js';
@@ -34,7 +33,7 @@ export function submitLegalReview(
   if (state.review === 'failed') {
     throw new RuleViolation('housing.review-failed', '本版方案未通过合法性审查，请先修订方案再提请审查');
   }
-  const least = dueOf(deadline('DL-H10'), acting.today, calendarOf(PUBLISHED_YEARS)).due;
+  const least = dueOf(deadline('DL-H10'), acting.today, calendarKnown(acting)).due;
   const { materials, answerBy = least } = request;
   if (answerBy < least) {
     throw new RuleViolation('housing.review-too-short', `合法性审查不得少于 7 个工作日，最早要求 ${least} 答复`);

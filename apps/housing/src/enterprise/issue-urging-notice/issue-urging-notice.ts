@@ -1,6 +1,5 @@
 import { IsIn } from 'class-validator';
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
 import type { Acting } from '#kernel/acting.js';
@@ -42,7 +41,7 @@ export function issueUrgingNotice(command: IssueUrgingNotice, { notices }: Enter
   if (kind === 'hearing' && (hearingOn === undefined || hearingOn <= servedOn)) {
     throw new RuleViolation('housing.hearing-without-day', '听取陈述通知须写明送达之后的听取日期');
   }
-  const { answerDue = dueOf(deadline('DL-H04'), servedOn, calendarOf(PUBLISHED_YEARS)).due } = notice;
+  const { answerDue = dueOf(deadline('DL-H04'), servedOn, calendarKnown(acting)).due } = notice;
   if (answerDue <= servedOn) throw new RuleViolation('housing.answer-before-notice', '答复期限应晚于送达日期');
   const hearing = hearingOn === undefined ? {} : { hearingOn };
   const data = { projectId, docNo, kind, servedOn, answerDue, ...hearing, proof };

@@ -19,11 +19,14 @@ export class AdoptMeasure {
   ) {}
 }
 
-/** The measure against a common issue; without a resolution about the issue there is none (R-072). */
+/** The measure against a common issue; without a legal review and a resolution about the issue there is none (R-072). */
 export function adoptMeasure({ issueId, measure }: AdoptMeasure, state: IssueTrack): PolicyMeasureAdopted[] {
   const raised = raisedIssue(state, issueId);
   if (state.measure?.docId === measure.docId) return [];
   if (!state.escalated) throw new RuleViolation('housing.issue-not-escalated', '尚未提交领导小组研究');
+  if (state.review !== 'passed') {
+    throw new RuleViolation('housing.review-not-passed', '措施尚未通过合法性审查');
+  }
   if (!state.resolved.has(measure.itemId)) {
     throw new RuleViolation('housing.resolution-unknown', `没有关于该堵点的议定事项 ${measure.itemId}`);
   }

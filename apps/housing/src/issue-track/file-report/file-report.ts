@@ -1,5 +1,4 @@
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
 import type { Acting } from '#kernel/acting.js';
@@ -31,7 +30,7 @@ export function fileReport({ issueId, filing, acting }: FileReport, state: Issue
   notCommon(state);
   if (state.filing === 'pending') throw new RuleViolation('housing.filing-pending', '备案报告正在答复期内');
   const { act, docNo, clause, risk } = filing;
-  const answerBy = dueOf(deadline('DL-H09'), acting.today, calendarOf(PUBLISHED_YEARS)).due;
+  const answerBy = dueOf(deadline('DL-H09'), acting.today, calendarKnown(acting)).due;
   const data = { ...ofIssue(raised), act, risk, agency: acting.agency, answerBy };
   return [{ type: 'FilingReported', data, basis: [{ docNo, clause }] }];
 }

@@ -1,6 +1,5 @@
 import { IsIn } from 'class-validator';
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
 import type { Acting } from '#kernel/acting.js';
@@ -35,7 +34,7 @@ export function enterLedger(
   file: { readonly registered: boolean },
   state: LedgerMembership,
 ): LedgerEntered[] {
-  const { level, enteredOn, planDue = planDueOf(enteredOn), ...duties } = entry;
+  const { level, enteredOn, planDue = planDueOf(enteredOn, acting), ...duties } = entry;
   requireFile(file);
   if (state.level === level) return [];
   if (state.level !== 'none') {
@@ -52,6 +51,6 @@ export function enterLedger(
 }
 
 /** DL-H01: the plan is to be approved within 15 working days after the entry. */
-export function planDueOf(enteredOn: string): string {
-  return dueOf(deadline('DL-H01'), enteredOn, calendarOf(PUBLISHED_YEARS)).due;
+export function planDueOf(enteredOn: string, by: Pick<Acting, 'holidays'>): string {
+  return dueOf(deadline('DL-H01'), enteredOn, calendarKnown(by)).due;
 }

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsInt, IsPositive } from 'class-validator';
-import { calendarOf, workingDaysBetween } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { workingDaysBetween } from '#deadlines/calendar.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
 import { IsText } from '#kernel/fields/fields.js';
@@ -44,7 +44,7 @@ export function holdMeeting({ meetingNo, attendance, acting }: HoldMeeting, { se
   if (!present.includes(chair)) throw new RuleViolation('housing.chair-absent', '主持人应出席会议');
   if (2 * quorum <= members.length) throw new RuleViolation('housing.quorum-too-small', '法定人数应超过成员的半数');
   const quorumMet = present.length >= quorum;
-  const materialDays = sent ? workingDaysBetween(calendarOf(PUBLISHED_YEARS), sent.sentOn, acting.today) : 0;
+  const materialDays = sent ? workingDaysBetween(calendarKnown(acting), sent.sentOn, acting.today) : 0;
   const data = { meetingNo, chair, members, present, quorum, quorumMet, materialDays };
   return [{ type: 'MeetingHeld', data }];
 }

@@ -1,6 +1,5 @@
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
 import type { Acting } from '#kernel/acting.js';
@@ -58,7 +57,7 @@ export function issueTask(
   return [{ type: 'TaskIssued', data }];
 }
 
-function signBy(grade: Grade, { now }: Acting): string {
+function signBy(grade: Grade, acting: Acting): string {
   const clock = deadline(grade === 'urgent' ? 'DL-H02U' : 'DL-H02');
-  return dueOf(clock, now, calendarOf(PUBLISHED_YEARS)).lastMoment.toISOString();
+  return dueOf(clock, acting.now, calendarKnown(acting)).lastMoment.toISOString();
 }

@@ -22,6 +22,6 @@ export function acceptMatter({ matterNo, acceptance, acting }: AcceptMatter, sta
   if (state.status === 'accepted') return [];
   needStatus(state, 'forwarded');
   const { on, when } = happened(acceptance.occurredOn, acting);
-  const data = { ...ofMatter(matterNo, on, state), unit: state.unit, due: dueDay('DL-E04', on) };
+  const data = { ...ofMatter(matterNo, on, state), unit: state.unit, due: dueDay('DL-E04', on, acting) };
   return [{ type: 'MatterAccepted', data, ...when }];
 }

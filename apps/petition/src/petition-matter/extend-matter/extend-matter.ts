@@ -24,7 +24,7 @@ export function extendMatter({ matterNo, extension, acting }: ExtendMatter, stat
   if (acting.today > state.due) {
     throw new RuleViolation('petition.extension-late', `办理期限已于 ${state.due} 届满，不能再延期`);
   }
-  const to = extendedDueDay('DL-E04', state.acceptedOn);
+  const to = extendedDueDay('DL-E04', state.acceptedOn, acting);
   const data = { ...ofMatter(matterNo, acting.today, state), to, reason: extension.reason };
   return [{ type: 'MatterExtended', data }];
 }

@@ -28,7 +28,7 @@ export function forwardMatter(
   if (state.status === 'forwarded' && state.unit === to) return [];
   needStatus(state, 'registered', 'objected');
   const { on, when } = happened(occurredOn, acting);
-  const clocks = { tellBy: dueDay('DL-E02', on), objectBy: dueDay('DL-E03', on) };
+  const clocks = { tellBy: dueDay('DL-E02', on, acting), objectBy: dueDay('DL-E03', on, acting) };
   const data = { ...ofMatter(matterNo, on, state), category: state.category, to, ...clocks };
   return [{ type: 'MatterForwarded', data, ...when }];
 }

@@ -52,7 +52,7 @@ export function registerMatter(
   const { on, when } = happened(occurredOn, acting);
   const routed = { matterNo, ...(projectId === undefined ? {} : { projectId }), on, route };
   return [
-    { type: 'MatterRegistered', data: { ...matter, kind, on, forwardBy: dueDay('DL-E01', on) }, ...when },
+    { type: 'MatterRegistered', data: { ...matter, kind, on, forwardBy: dueDay('DL-E01', on, acting) }, ...when },
     { type: 'MatterRouted', data: routed, ...when },
   ];
 }

@@ -1,7 +1,6 @@
 import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
 import { IsText } from '#kernel/fields/fields.js';
@@ -35,7 +34,7 @@ export function extendReview({ clueNo, form, acting }: ExtendReview, state: Clue
   if (form.approver === acting.name) {
     throw new RuleViolation('public-security.approver-is-self', '延长须由有权负责人批准，不得由承办人本人批准');
   }
-  const due = dueOf({ ...definition, ...period }, state.receivedOn, calendarOf(PUBLISHED_YEARS)).due;
+  const due = dueOf({ ...definition, ...period }, state.receivedOn, calendarKnown(acting)).due;
   const data = { projectId: state.projectId, clueNo, days: period.length, due, ...form, on: acting.today };
   return [{ type: 'ReviewExtended', data, caveats: caveatsOf(clueNo) }];
 }

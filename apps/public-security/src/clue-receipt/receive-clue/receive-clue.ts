@@ -1,7 +1,6 @@
 import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
 import { IsText } from '#kernel/fields/fields.js';
@@ -30,7 +29,7 @@ export function receiveClue({ clueNo, form, acting }: ReceiveClue, state: ClueRe
   }
   if (state.stage !== 'delivered') return [];
   const { projectId } = state;
-  const due = dueOf(deadline('DL-P01'), acting.today, calendarOf(PUBLISHED_YEARS)).due;
+  const due = dueOf(deadline('DL-P01'), acting.today, calendarKnown(acting)).due;
   const data = { projectId, clueNo, ...form, on: acting.today, due };
   return [{ type: 'ClueReceived', data, caveats: caveatsOf(clueNo) }];
 }
