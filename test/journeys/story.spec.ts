@@ -69,6 +69,16 @@ describe('nine months of 安澜县', () => {
     expect([(await trail('known')).length, (await trail('true')).length]).toEqual([0, 1]);
   });
 
+  it('has one supervision item for each falsification and each reopening, taken up by a person', async () => {
+    const { rows } = (await read('/discipline/api/supervision-items?limit=100', 'inspector')) as {
+      rows: { itemId: string; openedBy: string; inHand: boolean }[];
+    };
+    expect(rows.map(({ itemId }) => itemId.slice('990121-2026-0'.length)).sort()).toEqual([
+      ...['01-R1', '08-S1', '09-R1', '12-reopened-2026-07-31'],
+    ]);
+    expect(rows.every(({ openedBy, inHand }) => openedBy === 'rule' && inHand)).toBe(true);
+  });
+
   it('rebuilds every read model to the same bytes', async () => {
     const results = await Promise.all(
       county.services.agencies.map(async ({ service, works }) => {
@@ -81,7 +91,7 @@ describe('nine months of 安澜县', () => {
       }),
     );
     expect(results.flat()).toEqual([]);
-  });
+  }, 120_000);
 
   it('left nothing parked and nothing reported', async () => {
     const health = (await county.services.health()) as Record<string, { parked?: number }>;

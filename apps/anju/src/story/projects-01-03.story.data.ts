@@ -117,7 +117,7 @@ const first = aboutProject('01', [
     '03-16 09:00',
     'inspector',
     'supervision-items',
-    { itemId: 'JD-01-1', topic: '01锦澜府申报复工不实', trigger: '申报核查不实', claimId: R1 },
+    { itemId: R1, topic: '01锦澜府申报复工不实', trigger: '申报核查不实', claimId: R1 },
   ],
   ['03-18 10:00', 'finance', 'special-loan/approval', { amount: wan(9800), docNo: '专借〔2026〕7号' }],
   ['03-27 10:00', 'finance', 'special-loan/receipts', { receiptId: 'SJ-01', amount: wan(9800) }],

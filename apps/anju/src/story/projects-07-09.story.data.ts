@@ -125,7 +125,7 @@ const eighth = aboutProject('08', [
     '07-08 09:00',
     'inspector',
     'supervision-items',
-    { itemId: 'JD-08-1', topic: '08学府雅苑台账式清零', trigger: '申报核查不实', claimId: S8 },
+    { itemId: S8, topic: '08学府雅苑台账式清零', trigger: '申报核查不实', claimId: S8 },
   ],
   [
     '07-15 10:00',
@@ -136,7 +136,7 @@ const eighth = aboutProject('08', [
   [
     '07-29 10:00',
     'inspector',
-    '/supervision-items/JD-08-1/findings',
+    `/supervision-items/${S8}/findings`,
     { kind: 'falsification', claimIds: [S8], unit: 'planning' },
   ],
 ]);
@@ -213,7 +213,7 @@ const ninth = aboutProject('09', [
     '05-25 09:00',
     'inspector',
     'supervision-items',
-    { itemId: 'JD-09-1', topic: '09龙泉新城照片式开工', trigger: '申报核查不实', claimId: R9 },
+    { itemId: R9, topic: '09龙泉新城照片式开工', trigger: '申报核查不实', claimId: R9 },
   ],
   ['06-17 10:00', 'court', '/seals/CF-09-1/unseal-decisions', { result: 'lifted', docNo: '（2026）某执异2号' }],
   ['06-18 10:00', 'court', '/joint-items/FY-09-1/closing', { result: '已解封' }],

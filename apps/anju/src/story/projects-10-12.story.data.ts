@@ -244,7 +244,7 @@ const twelfth = aboutProject('12', [
     '07-31 16:10',
     'inspector',
     'supervision-items',
-    { itemId: 'JD-12-1', topic: '12柳林印象回头看未通过', trigger: '重新纳入' },
+    { itemId: `${codeOf('12')}-reopened-2026-07-31`, topic: '12柳林印象回头看未通过', trigger: '重新纳入' },
   ],
   [
     '08-03 10:00',
