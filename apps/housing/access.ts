@@ -80,6 +80,7 @@ const table: AccessTable = {
   'POST /api/projects/:projectCode/closure-decisions': OFFICE,
   'POST /api/projects/:projectCode/closure-notices': OFFICE,
   'POST /api/projects/:projectCode/closure-objections': HOSTED,
+  'POST /api/projects/:projectCode/closure-returns': OFFICE,
   'POST /api/projects/:projectCode/commitments': BUREAU,
   'POST /api/projects/:projectCode/corroboration-requests': OFFICE,
   'POST /api/projects/:projectCode/delivery-claims': CLAIMING,

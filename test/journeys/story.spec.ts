@@ -71,12 +71,21 @@ describe('nine months of 安澜县', () => {
 
   it('has one supervision item for each falsification and each reopening, taken up by a person', async () => {
     const { rows } = (await read('/discipline/api/supervision-items?limit=100', 'inspector')) as {
-      rows: { itemId: string; openedBy: string; inHand: boolean }[];
+      rows: { itemId: string; openedBy: string; takenUpAt: string }[];
     };
     expect(rows.map(({ itemId }) => itemId.slice('990121-2026-0'.length)).sort()).toEqual([
       ...['01-R1', '08-S1', '09-R1', '12-reopened-2026-07-31'],
     ]);
-    expect(rows.every(({ openedBy, inHand }) => openedBy === 'rule' && inHand)).toBe(true);
+    expect(rows.every(({ openedBy, takenUpAt }) => openedBy === 'rule' && takenUpAt !== '')).toBe(true);
+  });
+
+  it('checks the other claims of who was found to have falsified one, and lets 04-T1 stand (PM-22)', async () => {
+    const { events } = (await read(
+      '/discipline/api/projects/990121-2026-004/trail?axis=known&at=2026-07-31',
+      'inspector',
+    )) as { events: { type: string; recordedAt: string }[] };
+    const after = events.filter(({ recordedAt }) => recordedAt >= '2026-07-29').map(({ type }) => type.slice(8));
+    expect(after).toEqual(expect.arrayContaining(['RecheckOrdered', 'ClaimUnderQuery', 'ClaimVerified']));
   });
 
   it('rebuilds every read model to the same bytes', async () => {

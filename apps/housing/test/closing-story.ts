@@ -78,12 +78,12 @@ export class ClosingStory {
     return this.give(mirrorSignature, new MirrorSignature(this.projectId, signature, bySystem(day)));
   }
 
-  inspectors(day: string, result: 'holds' | 'fails' = 'holds'): string {
+  inspectors(day: string, result: 'holds' | 'fails' = 'holds', answer: object = {}): string {
     const sourceEventId = `source-${(this.told += 1)}`;
     const word = { witness: 'G7', result, facts: '无影响销号事项', on: dayIn2026(day), sourceEventId };
     const command = new MirrorInspectorsAnswer(
       this.projectId,
-      { ...word, agency: 'discipline-inspection' },
+      { ...word, ...answer, agency: 'discipline-inspection' },
       bySystem(day),
     );
     return this.give(mirrorInspectorsAnswer, command);

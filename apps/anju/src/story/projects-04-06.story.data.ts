@@ -50,6 +50,7 @@ const fourth = aboutProject('04', [
   ],
   ['07-14 10:00', 'office', `claims/${T4}/verification`],
   ['07-16 10:00', 'petition', 'demands/title/fulfilment', { evidence: '462户均可办证' }],
+  ['07-31 10:00', 'office', `claims/${T4}/verification`],
   ['08-03 10:00', 'planning', 'resolution-claims', { outcomes: [{ problemId: 'P1', outcome: '462户可办证' }] }],
   ['08-05 10:00', 'office', `claims/${S4}/surveys`, { asked: 23, satisfied: 23 }],
   ['08-07 10:00', 'office', `claims/${S4}/verification`],

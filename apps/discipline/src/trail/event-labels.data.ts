@@ -62,6 +62,8 @@ export const EVENT_LABELS: Readonly<Record<string, string>> = {
   ClosureObjected: '会签异议',
   ClosureNoticePublished: '销号公示',
   ClosureObjectionReceived: '公示异议',
+  ClosureReturned: '退回补正',
+  RecheckOrdered: '全面复核',
   ClosureAccepted: '办公室验收',
   ClosureApproved: '领导小组审定',
   CityCheckPassed: '市级核查通过',

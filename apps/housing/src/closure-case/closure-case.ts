@@ -69,6 +69,10 @@ export const ClosureCase: Aggregate<CaseState, ClosureCaseEvent> = {
         return inCase(state, () => ({ inspectors: 'asked' }));
       case 'CorroborationReceived':
         return inCase(withSource(state, event.data.sourceEventId), () => ({ inspectors: event.data.result }));
+      case 'ClosureReturned': {
+        const { open: _, ...rest } = state;
+        return rest;
+      }
       case 'ProjectClosed':
         return { ...state, closed: true, reinspected: [] };
       case 'ReinspectionPassed':

@@ -96,6 +96,11 @@ export type RectificationVerified = DomainEvent<
   'RectificationVerified',
   { projectId: string; findingId: string; result: string }
 >;
+/** 退回补正: the case ends; a corrected application opens the next. */
+export type ClosureReturned = DomainEvent<
+  'ClosureReturned',
+  OfCase & { reason: string; corrections: readonly string[]; on: Day }
+>;
 export type ProjectReopened = DomainEvent<'ProjectReopened', { projectId: string; reason: string; source: string }>;
 
 export type ClosureCaseEvent =
@@ -110,6 +115,7 @@ export type ClosureCaseEvent =
   | ClosureApproved
   | CityCheckPassed
   | CityCheckFailed
+  | ClosureReturned
   | ProjectClosed
   | ReinspectionPassed
   | ReinspectionFailed

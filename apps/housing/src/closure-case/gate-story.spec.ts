@@ -8,6 +8,7 @@ import { RaiseFinding, raiseFinding } from './raise-finding/raise-finding.js';
 import { RecordNoticeObjection, recordNoticeObjection } from './record-notice-objection/record-notice-objection.js';
 import { ReopenProject, reopenProject } from './reopen-project/reopen-project.js';
 import { ReportCityCheck, reportCityCheck } from './report-city-check/report-city-check.js';
+import { ReturnClosure, returnClosure } from './return-closure/return-closure.js';
 import { VerifyRectification, verifyRectification } from './verify-rectification/verify-rectification.js';
 
 let story: ClosingStory;
@@ -34,6 +35,24 @@ describe('the rest of the gate', () => {
       ...['ClosureObjectionReceived', '', 'housing.gate-g8'],
     ]);
     expect([objects('已修复'), story.accepts('07-10')]).toEqual(['ClosureObjectionReceived', 'ClosureAccepted']);
+  });
+  it('ends when the application is returned; a corrected one begins anew', () => {
+    const returned = { reason: '材料不全', corrections: ['补交竣工备案表'] };
+    const back = () => story.give(returnClosure, new ReturnClosure(story.projectId, returned, by('office', '07-06')));
+    expect([back(), back()]).toEqual(['ClosureReturned', 'housing.no-closure-case']);
+    expect([story.accepts('07-10'), story.closes('07-10')]).toEqual(Array(2).fill('housing.no-closure-case'));
+    expect(story.applies('07-10', 'housing')).toContain('ClosureApplied');
+    expect(story.failing('07-10')).toEqual(['G2', 'G3', 'G7', 'G8', 'G9', 'G10']);
+    const asked = story.events.filter(({ type }) => type === 'CorroborationRequested').map(({ data }) => data);
+    expect(asked).toMatchObject([
+      { requestId: `${story.projectId}-S1-G7` },
+      { requestId: `${story.projectId}-S1-G7-C2` },
+    ]);
+    const late = { requestId: `${story.projectId}-S1-G7`, claimId: `${story.projectId}-S1`, sourceEventId: 'late' };
+    expect(story.inspectors('07-10', 'holds', late)).toBe('housing.not-asked');
+    expect(story.inspectors('07-10', 'holds', { ...late, requestId: `${story.projectId}-S1-G7-C2` })).toBe(
+      'CorroborationReceived',
+    );
   });
   it('keeps the project’s task force out of the acceptance', () => {
     story.note('07-03', 'task-force', '周敏', 'member');

@@ -6,6 +6,7 @@ const ON = [
   ...['ClosureNoticePublished', 'ClosureObjectionReceived', 'ClosureAccepted', 'ClosureApproved', 'CityCheckPassed'],
   ...['CityCheckFailed', 'ProjectClosed', 'ReinspectionPassed', 'ReinspectionFailed', 'FindingRaised'],
   ...['RectificationVerified', 'ProjectReopened', 'CorroborationRequested', 'CorroborationReceived'],
+  'ClosureReturned',
 ].map((type) => `housing.${type}`);
 
 /** Corroboration stands on two streams; only G7 is the case's. */

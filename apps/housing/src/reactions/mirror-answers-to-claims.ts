@@ -12,7 +12,8 @@ export const mirrorAnswersToClaims = reaction<CorroborationGivenV1>({
   when: ['answers.corroboration-given.v1'],
   then: ({ id, agency, occurredAt, data }, { now, today }) => {
     const { projectId, requestId, claimId, result, facts, figure, dataHash } = data;
-    const witness = requestId.slice(claimId.length + 1);
+    const asked = requestId.slice(claimId.length + 1);
+    const witness = asked.startsWith('G7') ? 'G7' : asked;
     const counted = figure === undefined ? {} : { figure };
     const word = {
       witness,

@@ -10,6 +10,7 @@ import type { CorroborationRequested } from '../../status-claim/observation-even
 import type { CaseState } from '../case-state.js';
 import { passGate, requestsStillToMake } from '../case-standing.js';
 import { ClosureCase } from '../closure-case.js';
+import { inspectorsQuestion } from '../closing-rules.js';
 import type { ClosureApplied, ClosureConsentRequested } from '../closure-events.js';
 import { latestResolution } from '../gate.js';
 
@@ -52,7 +53,13 @@ export function applyClosure(
   const inspectors: CorroborationRequested = {
     type: 'CorroborationRequested',
     data: {
-      ...{ projectId, claimId, claim: 'resolution', requestId: `${claimId}-G7`, witness: 'G7' },
+      ...{
+        projectId,
+        claimId,
+        claim: 'resolution',
+        requestId: `${claimId}-${inspectorsQuestion(caseId)}`,
+        witness: 'G7',
+      },
       ...{ askedOf: 'discipline', agency: 'discipline-inspection', question: '有无影响销号的事项' },
       due: dueOf(deadline('DL-H07'), on, CALENDAR).due,
     },

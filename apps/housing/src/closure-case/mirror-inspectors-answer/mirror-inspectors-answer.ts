@@ -3,6 +3,7 @@ import { RuleViolation } from '#kernel/errors.js';
 import type { CorroborationReceived } from '../../status-claim/observation-events.js';
 import type { CaseState } from '../case-state.js';
 import { openCase } from '../case-standing.js';
+import { inspectorsQuestion } from '../closing-rules.js';
 
 /** G7, as the inspectors answered it in their own service: yes or no, no content. Given by reactions alone. */
 export class MirrorInspectorsAnswer {
@@ -18,7 +19,11 @@ export function mirrorInspectorsAnswer(
   state: CaseState,
 ): CorroborationReceived[] {
   if (state.seen.includes(word.sourceEventId)) return [];
-  openCase(state);
+  const { caseId } = openCase(state);
+  const { requestId, claimId } = word;
+  if (requestId !== undefined && requestId !== `${claimId ?? ''}-${inspectorsQuestion(caseId)}`) {
+    throw new RuleViolation('housing.not-asked', '该答复属于已退回的销号申请');
+  }
   if (word.agency !== 'discipline-inspection') {
     throw new RuleViolation('housing.not-asked', '该事项由纪委监委答复');
   }
