@@ -5,7 +5,7 @@ import { RuleViolation } from '#kernel/errors.js';
 import { addDays, at, type Day } from '#kernel/time.js';
 import { anOfficer } from '#testing/an-officer.js';
 import type { ClaimEvent } from '../src/status-claim/claim-events.js';
-import { CALENDAR } from '../src/status-claim/claim-rules.js';
+import { SHIPPED_RULES, type ClaimRules } from '../src/status-claim/claim-rules.js';
 import type { CorroborationReceived, Result } from '../src/status-claim/observation-events.js';
 import { MirrorWitness, mirrorWitness } from '../src/status-claim/mirror-witness/mirror-witness.js';
 import { NoteProjectFact, noteProjectFact } from '../src/status-claim/note-project-fact/note-project-fact.js';
@@ -32,14 +32,20 @@ export const by = (account: string, day: string, time = '12:00'): Acting =>
 export const bySystem = (day: string, time = '12:00'): Acting =>
   system(at(dayIn2026(day), time).toISOString(), dayIn2026(day), 'RS-2026-1');
 
-type Decide<Command> = (command: Command, state: StatusClaims) => readonly StatusClaimsEvent[];
+/** RS-2026-1 as the story publishes it. */
+export const RULES: ClaimRules = { ...SHIPPED_RULES, version: 'RS-2026-1' };
+
+type Decide<Command> = (command: Command, state: StatusClaims, rules: ClaimRules) => readonly StatusClaimsEvent[];
 
 /** One project's stream as the commands of the demo story write it. */
 export class ClaimStory {
   readonly events: StatusClaimsEvent[] = [];
   private told = 0;
 
-  constructor(readonly projectId: string) {}
+  constructor(
+    readonly projectId: string,
+    readonly rules = RULES,
+  ) {}
 
   get state(): StatusClaims {
     return fold(StatusClaims, this.events);
@@ -48,7 +54,7 @@ export class ClaimStory {
   /** Carries the command out; the answer is the types of its events, or the code of the refusal. */
   give<Command>(decide: Decide<Command>, command: Command): string {
     try {
-      const events = decide(command, this.state);
+      const events = decide(command, this.state, this.rules);
       this.events.push(...events);
       for (const event of events) this.answerTo(event);
       return events.map(({ type }) => type).join(' ');
@@ -85,7 +91,7 @@ export class ClaimStory {
   works(from: string, to: string, workers: number, permille: { at: number; aWeek: number }): this {
     let measured = permille.at;
     for (let day = dayIn2026(from); day <= dayIn2026(to); day = addDays(day, 1)) {
-      if (!isWorkday(CALENDAR, day)) continue;
+      if (!isWorkday(RULES.calendar, day)) continue;
       this.give(reportLabour, new ReportLabour(this.projectId, { days: [{ day, workers }] }, by('labour', day)));
       if (new Date(day).getUTCDay() !== 4) continue;
       const report = { on: day, permille: (measured += permille.aWeek), note: '监理周报' };

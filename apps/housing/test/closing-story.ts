@@ -63,7 +63,9 @@ export class ClosingStory {
   }
 
   applies(day: string, who: string, standardVersion = 'XH-2026-1'): string {
-    return this.give(applyClosure, new ApplyClosure(this.projectId, { standardVersion }, by(who, day)));
+    const command = new ApplyClosure(this.projectId, { standardVersion }, by(who, day));
+    const inForce = standardVersion === 'XH-2026-1';
+    return this.give((order: ApplyClosure, state) => applyClosure(order, inForce, state), command);
   }
 
   consents(day: string, agency: string, caseRevision = this.state.material): string {

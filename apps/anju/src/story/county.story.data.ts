@@ -112,7 +112,13 @@ export const county = aboutCounty([
       version: 'RS-2026-1',
       diff: '首次发布',
       approvers: ['领导小组办公室主任', '住建局局长'],
-      thresholds: { burstSize: 10, burstMinutes: 10, nearDuplicateBits: 6, claimWindowDays: 14, noticeDays: 7 },
+      thresholds: {
+        ...{ burstSize: 10, burstMinutes: 10, nearDuplicateBits: 6, claimWindowDays: 14, noticeDays: 7 },
+        ...{ windowWorkingDays: 8, missedFridays: 2, moneyDays: 30, labourAtLeast: 10, labourPercentOfPlan: 30 },
+        ...{ labourDays: 5, labourOfLast: 7, spikeTimes: 3, progressPercent: 50, visits: 2, signals: 2 },
+        ...{ signalDays: 14, witnesses: 4, surveyPercent: 5, surveyAtLeast: 10, surveyAtMost: 60 },
+        ...{ surveyYesPercent: 95, retypedDays: 30, wordDays: 30, mendingDays: 5 },
+      },
     },
   ],
   [

@@ -3,7 +3,7 @@ import type { Fact } from '#messaging/fact.js';
 import { at } from '#kernel/time.js';
 import { translate } from '#agency/publication.js';
 import { contractFault } from '#messaging/contract-check.js';
-import { by, bySystem, ClaimStory } from '../../test/claim-story.js';
+import { by, bySystem, ClaimStory, RULES } from '../../test/claim-story.js';
 import { ClosingStory } from '../../test/closing-story.js';
 import { claimViews, project as projectClaims, type ClaimsRow } from './claims.js';
 import { closureView, project as projectClosure, type ClosureRow } from '../closures/closures.js';
@@ -29,7 +29,7 @@ const story = () => {
   return told;
 };
 const viewsOf = (told: ClaimStory, now: Date) =>
-  claimViews([facts(told.events).reduce<ClaimsRow | undefined>(projectClaims, undefined)!], now);
+  claimViews([facts(told.events).reduce<ClaimsRow | undefined>(projectClaims, undefined)!], now, RULES);
 
 describe('what is seen and told of it', () => {
   it('of a claim: window, witnesses and the clock, which stands still under query', () => {

@@ -2,7 +2,12 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ReadModels } from '#agency/read-models.js';
 import { AnswersList } from '#http/answers.js';
 import { ProjectCodePipe } from '#http/project-code.pipe.js';
-import { DomainClock } from '#kernel/clock.js';
+import type { Acting } from '#kernel/acting.js';
+import { WhoActs } from '#agency/who-acts.js';
+import { EventStore } from '#event-store/event-store.js';
+import { RuleSet } from '../rule-set/rule-set.js';
+import { claimRulesOn } from '../rule-set/rules-in-force.js';
+import type { ClaimRules } from '../status-claim/claim-rules.js';
 import { ClaimView, claimViews, type ClaimsRow } from './claims.js';
 import { claims } from './claims.projection.js';
 
@@ -10,24 +15,27 @@ import { claims } from './claims.projection.js';
 export class ClaimsController {
   constructor(
     private readonly models: ReadModels,
-    private readonly clock: DomainClock,
+    private readonly store: EventStore,
   ) {}
 
   @Get('claims')
   @AnswersList(ClaimView)
-  all(): Promise<ClaimView[]> {
-    return this.models
-      .of<ClaimsRow>(claims)
-      .all()
-      .then((rows) => claimViews(rows, this.clock.now()));
+  async all(@WhoActs() acting: Acting): Promise<ClaimView[]> {
+    return claimViews(await this.models.of<ClaimsRow>(claims).all(), new Date(acting.now), await this.rules(acting));
   }
 
   @Get('projects/:projectCode/claims')
   @AnswersList(ClaimView)
-  ofProject(@Param('projectCode', ProjectCodePipe) projectCode: string): Promise<ClaimView[]> {
-    return this.models
-      .of<ClaimsRow>(claims)
-      .all({ projectCode })
-      .then((rows) => claimViews(rows, this.clock.now()));
+  async ofProject(
+    @Param('projectCode', ProjectCodePipe) projectCode: string,
+    @WhoActs() acting: Acting,
+  ): Promise<ClaimView[]> {
+    const rows = await this.models.of<ClaimsRow>(claims).all({ projectCode });
+    return claimViews(rows, new Date(acting.now), await this.rules(acting));
+  }
+
+  /** The page shows what the rule sees, so it reads the same rules. */
+  private async rules(acting: Acting): Promise<ClaimRules> {
+    return claimRulesOn(await this.store.stateOf(RuleSet, 'county'), acting);
   }
 }

@@ -4,7 +4,7 @@ import { remainingOf, type Light } from '#deadlines/remaining.js';
 import { at, dayOf, type Day } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
 import type { ClaimKind } from '../status-claim/claim-events.js';
-import { CALENDAR } from '../status-claim/claim-rules.js';
+import type { ClaimRules } from '../status-claim/claim-rules.js';
 import { CLAIM_TYPES } from '../status-claim/claim-standing.js';
 import { observationWindow, verificationDue } from '../status-claim/observation-window.js';
 import { isUnderQuery, StatusClaims, type Claim, type StatusClaimsEvent } from '../status-claim/status-claims.js';
@@ -53,30 +53,35 @@ export function project(row: ClaimsRow | undefined, { type, data, key }: Fact): 
 }
 
 /** Claims of some projects as they stand at `now`, the latest first. */
-export function claimViews(rows: readonly ClaimsRow[], now: Date): ClaimView[] {
+export function claimViews(rows: readonly ClaimsRow[], now: Date, rules: ClaimRules): ClaimView[] {
   return rows
-    .flatMap((row) => row.claims.map((claim) => viewOf(row, claim, now)))
+    .flatMap((row) => row.claims.map((claim) => viewOf(row, claim, now, rules)))
     .sort((a, b) => (a.claimedOn === b.claimedOn ? order(a.claimId, b.claimId) : order(b.claimedOn, a.claimedOn)));
 }
 
-function viewOf(row: ClaimsRow, claim: Claim, now: Date): ClaimView {
+function viewOf(row: ClaimsRow, claim: Claim, now: Date, rules: ClaimRules): ClaimView {
   const { claimId, kind, claimant, claimedOn, status, flags, figure } = claim;
-  const window = kind === 'resumption' ? observationWindow(claimedOn, CALENDAR) : undefined;
+  const window = kind === 'resumption' ? observationWindow(claimedOn, rules.calendar, rules) : undefined;
   return {
     ...{ projectCode: row.projectCode, claimId, claim: kind, claimant, claimedOn, status, flags, figure },
     underQuery: isUnderQuery(claim),
-    witnesses: witnessesOf(claim, row, dayOf(now)),
+    witnesses: witnessesOf(claim, row, dayOf(now), rules),
     ...(window ? { windowFrom: window.from, windowTo: window.to } : {}),
-    ...clockOf(claim, window?.to ?? claimedOn, now),
+    ...clockOf(claim, window?.to ?? claimedOn, now, rules),
   };
 }
 
-function clockOf(claim: Claim, start: Day, now: Date): Pick<ClaimView, 'light' | 'remaining' | 'due'> {
-  const due = verificationDue(CLAIM_TYPES[claim.kind], claim.claimedOn, claim.queries, CALENDAR);
+function clockOf(
+  claim: Claim,
+  start: Day,
+  now: Date,
+  rules: ClaimRules,
+): Pick<ClaimView, 'light' | 'remaining' | 'due'> {
+  const due = verificationDue(CLAIM_TYPES[claim.kind], claim.claimedOn, claim.queries, rules.calendar, rules);
   if (claim.status !== 'pending') return { light: LIGHTS[claim.status], remaining: STANDING[claim.status] };
   if (!due) return { light: 'grey', remaining: '存疑核查，已中止' };
   const clock = { unit: 'working-day' as const, start, due, state: { kind: 'running' as const } };
-  const { light, text } = remainingOf(clock, now < at(start) ? at(start) : now, CALENDAR);
+  const { light, text } = remainingOf(clock, now < at(start) ? at(start) : now, rules.calendar);
   return { light, remaining: text, due: due.due };
 }
 

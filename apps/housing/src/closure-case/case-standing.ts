@@ -1,9 +1,10 @@
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
+import type { Acting } from '#kernel/acting.js';
 import { fold } from '#kernel/decider.js';
 import { RuleViolation } from '#kernel/errors.js';
 import type { Day } from '#kernel/time.js';
-import { CALENDAR } from '../status-claim/claim-rules.js';
 import type { CaseState, OpenCase } from './case-state.js';
 import { ClosureCase } from './closure-case.js';
 import type { ClosureCaseEvent, ClosureConsentRequested } from './closure-events.js';
@@ -31,12 +32,12 @@ export function requestsStillToMake(
   before: CaseState,
   events: readonly ClosureCaseEvent[],
   projectId: string,
-  today: Day,
+  acting: Pick<Acting, 'today' | 'holidays'>,
 ) {
   const state = fold({ ...ClosureCase, initial: before }, events);
   const { open } = state;
   if (!open || state.closed) return [];
-  const due = dueOf(deadline('DL-H07'), today, CALENDAR).due;
+  const due = dueOf(deadline('DL-H07'), acting.today, calendarKnown(acting)).due;
   return requestsOf(state)
     .filter(
       ({ agency, caseRevision }) => !open.requests.some((r) => r.agency === agency && r.caseRevision === caseRevision),

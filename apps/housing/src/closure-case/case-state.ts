@@ -13,6 +13,8 @@ export interface Signature {
 export interface OpenCase {
   readonly caseId: string;
   readonly standardVersion: string;
+  /** G12: the cited standard was in force on the day of the application. */
+  readonly standardInForce: boolean;
   readonly applicant: string;
   readonly appliedOn: Day;
   readonly requests: readonly { readonly agency: string; readonly askedOf: string; readonly caseRevision: number }[];

@@ -1,13 +1,14 @@
-import type { Day } from '#kernel/time.js';
-
-/** 化解标准 in force, by the day from which it is: each application is judged by the one of its day (G12). */
-const STANDARDS: readonly { readonly version: string; readonly from: Day }[] = [
-  { version: 'XH-2026-1', from: '2026-01-05' },
-];
-
-export function standardInForce(day: Day): string | undefined {
-  return STANDARDS.filter(({ from }) => from <= day).at(-1)?.version;
+/** What the county's rule set says about closing. */
+export interface ClosingRules {
+  readonly version: string;
+  /** Natural days of the public notice (DL-H08). */
+  readonly noticeDays: number;
+  /** Working days to mend what a re-inspection found (T-11). */
+  readonly mendingDays: number;
 }
+
+/** Until the county publishes its own. */
+export const SHIPPED_CLOSING: ClosingRules = { version: 'RS-0', noticeDays: 7, mendingDays: 5 };
 
 /** G7 is asked once per application: `G7` of the first, `G7-C2` of the second. */
 export function inspectorsQuestion(caseId: string): string {
@@ -16,6 +17,3 @@ export function inspectorsQuestion(caseId: string): string {
 
 /** Months after closing at which a project is looked at again (R-057). */
 export const REINSPECTION_MONTHS = [3, 6, 12, 24, 36] as const;
-
-/** Working days to mend what a re-inspection found (T-11). */
-export const MENDING_DAYS = 5;

@@ -41,7 +41,7 @@ export type GateFactNoted = DomainEvent<
 >;
 export type ClosureApplied = DomainEvent<
   'ClosureApplied',
-  OfCase & { standardVersion: string; applicant: string; claimId: string; on: Day }
+  OfCase & { standardVersion: string; standardInForce?: boolean; applicant: string; claimId: string; on: Day }
 >;
 export type ClosureConsentRequested = DomainEvent<
   'ClosureConsentRequested',
@@ -65,7 +65,7 @@ export type ClosureObjected = DomainEvent<
 >;
 export type ClosureNoticePublished = DomainEvent<
   'ClosureNoticePublished',
-  OfCase & { from: Day; to: Day; text: string; channel: string }
+  OfCase & { from: Day; to: Day; text: string; channel: string; ruleVersion?: string }
 >;
 /** Recorded when it comes in, and again with what was done about it. */
 export type ClosureObjectionReceived = DomainEvent<

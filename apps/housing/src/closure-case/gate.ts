@@ -1,5 +1,4 @@
 import type { Day } from '#kernel/time.js';
-import { standardInForce } from './closing-rules.js';
 import type { CaseState } from './case-state.js';
 import type { GateTopic } from './closure-events.js';
 import { factsOf, hasConsented, signersOf } from './signers.js';
@@ -43,11 +42,7 @@ export function gate(state: CaseState, today: Day): GateCondition[] {
     standing('G9', isAfterChange(state, open?.accepted), '办公室未验收'),
     standing('G10', isAfterChange(state, open?.approved), '领导小组未审定'),
     standing('G11', level === 'county' || open?.cityCheck === 'passed', '市级台账项目须经市级核查'),
-    standing(
-      'G12',
-      open !== undefined && open.standardVersion === standardInForce(open.appliedOn),
-      '未引用现行化解标准',
-    ),
+    standing('G12', open !== undefined && open.standardInForce, '未引用现行化解标准'),
   ];
 }
 

@@ -15,7 +15,7 @@ const isOfCase = (type: string, data: object) =>
 
 export const closures = projection<ClosureRow>({
   name: 'closures',
-  version: 1,
+  version: 2,
   on: ON,
   keys: ({ type, data, key }) => (isOfCase(type, data) ? [key] : []),
   project,

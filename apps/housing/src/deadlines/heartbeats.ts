@@ -2,7 +2,7 @@ import { timerRule, type Timer } from '#agency/timers/timer-rule.js';
 import { type Day, addDays, at, weekday } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
 import type { ClaimVerified } from '../status-claim/claim-events.js';
-import { RULES } from '../status-claim/claim-rules.js';
+import { RS_2026_1 } from '../status-claim/claim-clock-rules.js';
 import { CheckHeartbeat } from '../status-claim/check-heartbeat/check-heartbeat.js';
 import type { CorroborationReceived } from '../status-claim/observation-events.js';
 
@@ -29,7 +29,10 @@ export const heartbeats = timerRule<Subject>({
   order: checkHeartbeat,
 });
 
-/** T-6: a payment keeps the claim alive for thirty days; on the thirty-first it is asked, and so after the verification. */
+/**
+ * T-6: a payment keeps the claim alive for thirty days; on the thirty-first it is asked, and so after the verification.
+ * Under a rule set with another number the Friday's heartbeat asks; what lapses is decided by the rules in force.
+ */
 export const moneyRuns = timerRule<Subject>({
   name: 'money_runs_out',
   on: ['housing.ClaimVerified', 'housing.CorroborationReceived'],
@@ -48,7 +51,7 @@ function moneyTimers({ type, data }: Fact): Timer[] {
 }
 
 function runsOut(projectId: string, from: Day): Timer {
-  const due = at(addDays(from, RULES.moneyDays + 1)).toISOString();
+  const due = at(addDays(from, RS_2026_1.moneyDays + 1)).toISOString();
   return { timerId: `money ${projectId} ${from}`, due, subject: { projectId } };
 }
 

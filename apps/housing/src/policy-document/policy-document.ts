@@ -25,6 +25,8 @@ export type PolicyDocumentEvent = PolicyPublished | PolicySuperseded;
 export interface PolicyDocument {
   readonly published?: PolicyPublished['data'];
   readonly supersededBy?: string;
+  /** First day on which the other holds. */
+  readonly supersededFrom?: Day;
 }
 
 /** 政策文件: in force from a day on, until another takes its place. */
@@ -36,7 +38,13 @@ export const PolicyDocument: Aggregate<PolicyDocument, PolicyDocumentEvent> = {
       case 'PolicyPublished':
         return { ...state, published: event.data };
       case 'PolicySuperseded':
-        return { ...state, supersededBy: event.data.by };
+        return { ...state, supersededBy: event.data.by, supersededFrom: event.data.from };
     }
   },
 };
+
+/** Is the document a closing standard that holds on that day (G12)? */
+export function isStandardOn({ published, supersededFrom }: PolicyDocument, day: Day): boolean {
+  if (published?.kind !== 'closing-standard' || published.validFrom > day) return false;
+  return supersededFrom === undefined || day < supersededFrom;
+}

@@ -1,7 +1,6 @@
 import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import type { OfClaim } from '../status-claim/claim-events.js';
-import { RULES } from '../status-claim/claim-rules.js';
 import { OpenCorroboration } from '../status-claim/open-corroboration/open-corroboration.js';
 
 /** PM-02: nobody who claims chooses whom we ask. */
@@ -13,7 +12,7 @@ export const askWitnessesWhenAClaimIsFiled = reaction<OfClaim>({
     'housing.TitleReadyClaimed',
     'housing.ResolutionClaimed',
   ],
-  then: ({ data: { projectId, claimId } }, { now, today }) => [
-    new OpenCorroboration(projectId, claimId, system(now, today, RULES.version)),
+  then: ({ data: { projectId, claimId } }, { now, today, holidays }) => [
+    new OpenCorroboration(projectId, claimId, system(now, today, 'RS-2026-1', holidays)),
   ],
 });

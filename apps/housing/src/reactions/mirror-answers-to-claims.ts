@@ -3,14 +3,13 @@ import { system } from '#kernel/acting.js';
 import { dayOf } from '#kernel/time.js';
 import { reaction } from '#messaging/reaction.js';
 import { MirrorInspectorsAnswer } from '../closure-case/mirror-inspectors-answer/mirror-inspectors-answer.js';
-import { RULES } from '../status-claim/claim-rules.js';
 import { MirrorWitness } from '../status-claim/mirror-witness/mirror-witness.js';
 
 /** What an agency of another service answered about a claim; G7 belongs to the closing case. */
 export const mirrorAnswersToClaims = reaction<CorroborationGivenV1>({
   name: 'mirror-answers-to-claims',
   when: ['answers.corroboration-given.v1'],
-  then: ({ id, agency, occurredAt, data }, { now, today }) => {
+  then: ({ id, agency, occurredAt, data }, { now, today, holidays }) => {
     const { projectId, requestId, claimId, result, facts, figure, dataHash } = data;
     const asked = requestId.slice(claimId.length + 1);
     const witness = asked.startsWith('G7') ? 'G7' : asked;
@@ -27,7 +26,7 @@ export const mirrorAnswersToClaims = reaction<CorroborationGivenV1>({
       agency,
       sourceEventId: id,
     };
-    const acting = system(now, today, RULES.version);
+    const acting = system(now, today, 'RS-2026-1', holidays);
     return [
       witness === 'G7'
         ? new MirrorInspectorsAnswer(projectId, word, acting)

@@ -4,7 +4,6 @@ import { system } from '#kernel/acting.js';
 import { dayOf } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
 import { reaction } from '#messaging/reaction.js';
-import { RULES } from '../status-claim/claim-rules.js';
 import { NoteProjectFact } from '../status-claim/note-project-fact/note-project-fact.js';
 
 type Topic = 'problem' | 'households';
@@ -19,10 +18,10 @@ const noted = ({ id, occurredAt }: Fact, projectId: string, facts: Noted, acting
 export const noteProblemsWhenTheyAreTyped = reaction<ProblemIdentifiedV1 | ProblemReclassifiedV1>({
   name: 'note-problems-when-they-are-typed',
   when: ['housing.ProblemIdentified', 'housing.ProblemReclassified'],
-  then: (fact, { now, today }) => {
+  then: (fact, { now, today, holidays }) => {
     const { projectId, problemId: subject, ...type } = fact.data;
     const standing = 'problemType' in type ? type.problemType : type.to;
-    return noted(fact, projectId, [{ topic: 'problem', subject, standing }], [now, today, RULES.version]);
+    return noted(fact, projectId, [{ topic: 'problem', subject, standing }], [now, today, 'RS-2026-1', holidays]);
   },
 });
 
@@ -34,11 +33,11 @@ export const noteHouseholdsWhenTheyAreCounted = reaction<{
 }>({
   name: 'note-households-when-they-are-counted',
   when: ['housing.ProjectRegistered', 'housing.ProjectProfileChanged'],
-  then: (fact, { now, today }) => {
+  then: (fact, { now, today, holidays }) => {
     const { projectId, values } = fact.data;
     const households = values?.households ?? fact.data.households;
     if (households === undefined) return [];
     const facts = [{ topic: 'households' as const, subject: '', standing: String(households) }];
-    return noted(fact, projectId, facts, [now, today, RULES.version]);
+    return noted(fact, projectId, facts, [now, today, 'RS-2026-1', holidays]);
   },
 });

@@ -49,7 +49,10 @@ export type ResolutionClaimed = DomainEvent<
   OfClaim & Claimant & { outcomes: readonly ProblemOutcome[] }
 >;
 export type ClaimWithdrawn = DomainEvent<'ClaimWithdrawn', OfClaim & { reason: string; on: Day }>;
-export type ClaimUnderQuery = DomainEvent<'ClaimUnderQuery', OfClaim & { flags: readonly string[]; on: Day }>;
+export type ClaimUnderQuery = DomainEvent<
+  'ClaimUnderQuery',
+  OfClaim & { flags: readonly string[]; /** Where a rule doubted it. */ ruleVersion?: string; on: Day }
+>;
 export type ClaimVerified = DomainEvent<
   'ClaimVerified',
   OfClaim & { witnesses: readonly string[]; verifier: string; ruleVersion: string; on: Day }
@@ -61,12 +64,14 @@ export type ClaimRejected = DomainEvent<
     reasons: readonly string[];
     /** Upheld items of evidence (T-13). */
     evidence: readonly string[];
+    /** Rule set by which the witnesses were heard. */
+    ruleVersion?: string;
     on: Day;
   }
 >;
 export type ClaimLapsed = DomainEvent<
   'ClaimLapsed',
-  OfClaim & { failedWitnesses: readonly string[]; lastOk: Day; on: Day }
+  OfClaim & { failedWitnesses: readonly string[]; lastOk: Day; ruleVersion?: string; on: Day }
 >;
 
 export type Filed = ResumptionClaimed | DeliveryClaimed | TitleReadyClaimed | ResolutionClaimed;

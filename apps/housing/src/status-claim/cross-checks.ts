@@ -1,5 +1,5 @@
 import { addDays } from '#kernel/time.js';
-import { RULES } from './claim-rules.js';
+import type { ClaimRules } from './claim-rules.js';
 import type { ProblemItem } from './observations.js';
 import type { Claim, StatusClaims } from './status-claims.js';
 import { both, holdsIf, wordSince, type Verdict } from './witness.js';
@@ -28,16 +28,16 @@ export const CROSS_CHECKS: Readonly<Record<string, readonly Check[]>> = {
 };
 
 /** Types by which a problem is checked: the present one and, against re-typing before a claim, those of the last month (AF-C09). */
-export function typesToCheck({ types }: ProblemItem, claimedOn: string): string[] {
-  const from = addDays(claimedOn, -RULES.retypedDays);
+export function typesToCheck({ types }: ProblemItem, claimedOn: string, rules: ClaimRules): string[] {
+  const from = addDays(claimedOn, -rules.retypedDays);
   return types
     .filter((_, index) => types[index + 1] === undefined || (types[index + 1]?.since ?? '') >= from)
     .map(({ type }) => type);
 }
 
 /** Agencies whose word the problems of a project need. */
-export function agenciesToAsk({ seen }: StatusClaims, claimedOn: string): string[] {
-  const checks = seen.problems.flatMap((problem) => checksOf(problem, claimedOn));
+export function agenciesToAsk({ seen }: StatusClaims, claimedOn: string, rules: ClaimRules): string[] {
+  const checks = seen.problems.flatMap((problem) => checksOf(problem, claimedOn, rules));
   const asked = checks.map((check) => ('agency' in check ? check.agency : AGENCY_OF_CLAIM[check.claim]));
   return [...new Set(asked.filter((agency) => agency !== undefined))].sort();
 }
@@ -46,9 +46,9 @@ export function agenciesToAsk({ seen }: StatusClaims, claimedOn: string): string
 const AGENCY_OF_CLAIM = { titleReady: 'registry', delivery: undefined } as const;
 
 /** Is a problem solved, by everyone who can say so? */
-export function solved(problem: ProblemItem, claim: Claim, state: StatusClaims): Verdict {
-  const from = addDays(claim.claimedOn, -RULES.wordDays);
-  return checksOf(problem, claim.claimedOn)
+export function solved(problem: ProblemItem, claim: Claim, state: StatusClaims, rules: ClaimRules): Verdict {
+  const from = addDays(claim.claimedOn, -rules.wordDays);
+  return checksOf(problem, claim.claimedOn, rules)
     .map((check) =>
       'agency' in check
         ? wordSince(from, state, check.agency)
@@ -57,6 +57,6 @@ export function solved(problem: ProblemItem, claim: Claim, state: StatusClaims):
     .reduce(both, 'holds');
 }
 
-function checksOf(problem: ProblemItem, claimedOn: string): Check[] {
-  return typesToCheck(problem, claimedOn).flatMap((type) => CROSS_CHECKS[type] ?? []);
+function checksOf(problem: ProblemItem, claimedOn: string, rules: ClaimRules): Check[] {
+  return typesToCheck(problem, claimedOn, rules).flatMap((type) => CROSS_CHECKS[type] ?? []);
 }

@@ -1,5 +1,5 @@
 import { type Day, addDays } from '#kernel/time.js';
-import { RULES } from './claim-rules.js';
+import type { ClaimRules } from './claim-rules.js';
 import type { Observations } from './observations.js';
 import type { Claim, StatusClaims } from './status-claims.js';
 import { holdsIf, type Verdict } from './witness.js';
@@ -11,16 +11,16 @@ interface Look {
 }
 
 /** W4: two looks at the site by others, one of them unannounced; each saw work on the critical path. */
-export function inspectionOf(claim: Claim, state: StatusClaims, today: Day): Verdict {
+export function inspectionOf(claim: Claim, state: StatusClaims, today: Day, rules: ClaimRules): Verdict {
   const looks = looksAt(claim, state).filter(({ on }) => on > claim.claimedOn && on <= today);
   const surprise = looks.filter(({ announced }) => !announced).at(-1);
   if (surprise && !surprise.criticalPath) return 'fails'; // AF-R07
-  return holdsIf(surprise !== undefined && looks.filter(({ criticalPath }) => criticalPath).length >= RULES.visits);
+  return holdsIf(surprise !== undefined && looks.filter(({ criticalPath }) => criticalPath).length >= rules.visits);
 }
 
 /** W2: money for works, wages or materials within thirty days, or finance's own word, whichever came last (T-5). */
-export function moneyOf(claim: Claim, { seen }: StatusClaims, today: Day): Verdict {
-  const from = addDays(today, -RULES.moneyDays);
+export function moneyOf(claim: Claim, { seen }: StatusClaims, today: Day, rules: ClaimRules): Verdict {
+  const from = addDays(today, -rules.moneyDays);
   const word = seen.words
     .filter(({ witness, claimId }) => witness === 'W2' && (claimId === undefined || claimId === claim.claimId))
     .filter(({ claimId, on }) => claimId !== undefined || on >= from)
@@ -31,13 +31,18 @@ export function moneyOf(claim: Claim, { seen }: StatusClaims, today: Day): Verdi
 }
 
 /** W6: no two unanswered signals of homeowners within a fortnight (AF-R09). Silence holds; nobody is asked to be content. */
-export function voicesOf(claim: Claim, seen: Observations, today: Day): Verdict {
-  return signalsAgainst(claim, seen, today).length >= RULES.signals ? 'fails' : 'holds';
+export function voicesOf(claim: Claim, seen: Observations, today: Day, rules: ClaimRules): Verdict {
+  return signalsAgainst(claim, seen, today, rules).length >= rules.signals ? 'fails' : 'holds';
 }
 
 /** Unanswered signals that speak against the claim; one that names another claim does not. */
-export function signalsAgainst({ claimId, claimedOn }: Claim, { siteFacts }: Observations, today: Day) {
-  const from = addDays(today, -RULES.signalDays);
+export function signalsAgainst(
+  { claimId, claimedOn }: Claim,
+  { siteFacts }: Observations,
+  today: Day,
+  rules: ClaimRules,
+) {
+  const from = addDays(today, -rules.signalDays);
   return siteFacts.filter(
     (fact) =>
       !fact.answered &&

@@ -1,10 +1,10 @@
-import { RULES } from './claim-rules.js';
+import type { ClaimRules } from './claim-rules.js';
 import type { Claim, StatusClaims } from './status-claims.js';
 import type { Verdict } from './witness.js';
 
 /** Households that a survey must ask: 5 %, rounded, at least ten (or all there are). */
-export function leastAsked(households: number): number {
-  const { percent, atLeast } = RULES.survey;
+export function leastAsked(households: number, rules: ClaimRules): number {
+  const { percent, atLeast } = rules.survey;
   return Math.min(households, Math.max(atLeast, Math.round((households * percent) / 100)));
 }
 
@@ -14,16 +14,16 @@ export function frameOf(claim: Claim, { seen }: StatusClaims): number {
 }
 
 /** At least 95 % of the sample say yes (AF-C02). A resolution stands on the survey of its verified delivery too. */
-export function surveyOf(claim: Claim, state: StatusClaims): Verdict {
+export function surveyOf(claim: Claim, state: StatusClaims, rules: ClaimRules): Verdict {
   const delivered = state.claims.filter(({ kind, status }) => kind === 'delivery' && status === 'verified');
   const claims = [claim, ...(claim.kind === 'resolution' ? delivered.reverse() : [])];
   for (const { claimId } of claims) {
     const survey = state.seen.surveys.filter((each) => each.claimId === claimId).at(-1);
-    if (survey) return isSatisfied(survey) ? 'holds' : 'fails';
+    if (survey) return isSatisfied(survey, rules) ? 'holds' : 'fails';
   }
   return 'open';
 }
 
-export function isSatisfied({ asked, satisfied }: { asked: number; satisfied: number }): boolean {
-  return 100 * satisfied >= RULES.survey.yesPercent * asked;
+export function isSatisfied({ asked, satisfied }: { asked: number; satisfied: number }, rules: ClaimRules): boolean {
+  return 100 * satisfied >= rules.survey.yesPercent * asked;
 }

@@ -2,7 +2,7 @@ import { verificationDue } from './observation-window.js';
 import { observationWindow } from './observation-window.js';
 import { serviceOf } from './agencies.js';
 import type { ClaimKind } from './claim-events.js';
-import { CALENDAR } from './claim-rules.js';
+import type { ClaimRules } from './claim-rules.js';
 import { agenciesToAsk } from './cross-checks.js';
 import type { CorroborationRequested } from './observation-events.js';
 import { CLAIM_TYPES } from './claim-standing.js';
@@ -24,20 +24,21 @@ const RESUMPTION: readonly Ask[] = [
 ];
 
 /** PM-02: who is asked about a claim, and by when. */
-export function requestsFor(claim: Claim, state: StatusClaims): CorroborationRequested['data'][] {
-  return asksFor(claim, state).map((ask) => requestOf(claim, ask, projectOf(claim)));
+export function requestsFor(claim: Claim, state: StatusClaims, rules: ClaimRules): CorroborationRequested['data'][] {
+  return asksFor(claim, state, rules).map((ask) => requestOf(claim, ask, projectOf(claim), rules));
 }
 
 export function requestOf(
   { claimId, kind, claimedOn }: Pick<Claim, 'claimId' | 'kind' | 'claimedOn'>,
   { witness, agency, question }: Ask,
   projectId: string,
+  rules: ClaimRules,
 ): CorroborationRequested['data'] {
   const asked = { requestId: `${claimId}-${witness}`, witness, askedOf: serviceOf(agency), agency, question };
-  return { projectId, claimId, claim: kind, ...asked, due: answerDue(kind, claimedOn) };
+  return { projectId, claimId, claim: kind, ...asked, due: answerDue(kind, claimedOn, rules) };
 }
 
-function asksFor(claim: Claim, state: StatusClaims): readonly Ask[] {
+function asksFor(claim: Claim, state: StatusClaims, rules: ClaimRules): readonly Ask[] {
   const survey = {
     witness: 'survey',
     agency: 'leading-group-office',
@@ -52,7 +53,7 @@ function asksFor(claim: Claim, state: StatusClaims): readonly Ask[] {
       return [{ witness: 'registry', agency: 'registry', question: `首次登记户数是否为 ${claim.figure}` }];
     case 'resolution':
       return [
-        ...agenciesToAsk(state, claim.claimedOn).map((agency) => ({
+        ...agenciesToAsk(state, claim.claimedOn, rules).map((agency) => ({
           ...{ witness: agency, agency, question: '贵单位记录中，本项目有关问题是否已全部解决' },
         })),
         survey,
@@ -61,9 +62,9 @@ function asksFor(claim: Claim, state: StatusClaims): readonly Ask[] {
 }
 
 /** A resumption is observed for its window; the others are answered within DL-H05. */
-function answerDue(kind: ClaimKind, claimedOn: string): string {
-  if (kind === 'resumption') return observationWindow(claimedOn, CALENDAR).to;
-  return verificationDue(CLAIM_TYPES[kind], claimedOn, [], CALENDAR)?.due ?? claimedOn;
+function answerDue(kind: ClaimKind, claimedOn: string, rules: ClaimRules): string {
+  if (kind === 'resumption') return observationWindow(claimedOn, rules.calendar, rules).to;
+  return verificationDue(CLAIM_TYPES[kind], claimedOn, [], rules.calendar, rules)?.due ?? claimedOn;
 }
 
 /** `990121-2026-001-R1` → `990121-2026-001` */

@@ -1,9 +1,9 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray } from 'class-validator';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { isWorkday } from '#deadlines/calendar.js';
 import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
 import { IsText } from '#kernel/fields/fields.js';
-import { CALENDAR } from '../../status-claim/claim-rules.js';
 import type { CaseState } from '../case-state.js';
 import { openCase, passGate } from '../case-standing.js';
 import type { ClosureAccepted } from '../closure-events.js';
@@ -28,7 +28,8 @@ export function acceptClosure({ projectId, acceptance, acting }: AcceptClosure, 
   const { caseId, accepted, applicant } = openCase(state);
   if (accepted && accepted.revision > state.material) return [];
   passGate(state, acting.today, ['G1', 'G2', 'G3', 'G7', 'G8', 'G12']);
-  if (!isWorkday(CALENDAR, acting.today)) throw new RuleViolation('housing.not-a-working-day', '验收应在工作日进行');
+  if (!isWorkday(calendarKnown(acting), acting.today))
+    throw new RuleViolation('housing.not-a-working-day', '验收应在工作日进行');
   const { inspectors } = acceptance;
   const taskForce = factsOf(state, 'task-force').map(({ subject }) => subject);
   if (acting.agency === applicant || [...inspectors, acting.name].some((name) => taskForce.includes(name))) {

@@ -1,3 +1,4 @@
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
 import type { Acting } from '#kernel/acting.js';
@@ -5,7 +6,6 @@ import { fold } from '#kernel/decider.js';
 import { RuleViolation } from '#kernel/errors.js';
 import { IsCode } from '#kernel/fields/fields.js';
 import { OFFICE } from '../../status-claim/agencies.js';
-import { CALENDAR } from '../../status-claim/claim-rules.js';
 import type { CorroborationRequested } from '../../status-claim/observation-events.js';
 import type { CaseState } from '../case-state.js';
 import { passGate, requestsStillToMake } from '../case-standing.js';
@@ -28,9 +28,10 @@ export class ApplyClosure {
   ) {}
 }
 
-/** Opens the case if G1 and G12 hold (T-8, T-10), and asks everyone whose consent it needs (PM-19). */
+/** Opens the case if G1 and G12 hold (T-8, T-10; the cited standard holds on the day), and asks everyone whose consent it needs (PM-19). */
 export function applyClosure(
   { projectId, application, acting }: ApplyClosure,
+  standardInForce: boolean,
   state: CaseState,
 ): (ClosureApplied | ClosureConsentRequested | CorroborationRequested)[] {
   const { standardVersion } = application;
@@ -47,7 +48,7 @@ export function applyClosure(
   const claimId = resolution?.subject ?? '';
   const applied: ClosureApplied = {
     type: 'ClosureApplied',
-    data: { projectId, caseId, standardVersion, applicant, claimId, on },
+    data: { projectId, caseId, standardVersion, standardInForce, applicant, claimId, on },
   };
   passGate(fold({ ...ClosureCase, initial: state }, [applied]), on, ['G1', 'G12']);
   const inspectors: CorroborationRequested = {
@@ -61,8 +62,8 @@ export function applyClosure(
         witness: 'G7',
       },
       ...{ askedOf: 'discipline', agency: 'discipline-inspection', question: '有无影响销号的事项' },
-      due: dueOf(deadline('DL-H07'), on, CALENDAR).due,
+      due: dueOf(deadline('DL-H07'), on, calendarKnown(acting)).due,
     },
   };
-  return [applied, ...requestsStillToMake(state, [applied], projectId, on), inspectors];
+  return [applied, ...requestsStillToMake(state, [applied], projectId, acting), inspectors];
 }

@@ -21,5 +21,5 @@ export function noteGateFact(
   const known = state.facts.find((each) => each.topic === topic && each.subject === subject);
   if (known?.eventId === sourceEventId) return [];
   const noted: GateFactNoted = { type: 'GateFactNoted', data: { projectId, ...fact } };
-  return [noted, ...requestsStillToMake(state, [noted], projectId, acting.today)];
+  return [noted, ...requestsStillToMake(state, [noted], projectId, acting)];
 }

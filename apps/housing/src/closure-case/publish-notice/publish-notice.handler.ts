@@ -1,6 +1,8 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore } from '#event-store/event-store.js';
 import type { Receipt } from '#kernel/envelope.js';
+import { RuleSet } from '../../rule-set/rule-set.js';
+import { closingRulesOn } from '../../rule-set/rules-in-force.js';
 import { ClosureCase } from '../closure-case.js';
 import { PublishNotice, publishNotice } from './publish-notice.js';
 
@@ -8,7 +10,8 @@ import { PublishNotice, publishNotice } from './publish-notice.js';
 export class PublishNoticeHandler implements ICommandHandler<PublishNotice> {
   constructor(private readonly store: EventStore) {}
 
-  execute(command: PublishNotice): Promise<Receipt> {
-    return this.store.decide(ClosureCase, command.projectId, (state) => publishNotice(command, state));
+  async execute(command: PublishNotice): Promise<Receipt> {
+    const rules = closingRulesOn(await this.store.stateOf(RuleSet, 'county'), command.acting.today);
+    return this.store.decide(ClosureCase, command.projectId, (state) => publishNotice(command, state, rules));
   }
 }

@@ -1,9 +1,9 @@
 import type { Acting } from '#kernel/acting.js';
 import { IsText } from '#kernel/fields/fields.js';
 import { addDays } from '#kernel/time.js';
-import { deadline } from '#deadlines/definitions.js';
 import type { CaseState } from '../case-state.js';
 import { openCase, passGate } from '../case-standing.js';
+import { SHIPPED_CLOSING, type ClosingRules } from '../closing-rules.js';
 import type { ClosureNoticePublished } from '../closure-events.js';
 
 /** 销号公示 on site and on the government's pages. */
@@ -21,15 +21,16 @@ export class PublishNotice {
   ) {}
 }
 
-/** Seven natural days, N+1 … N+7 (DL-H08), once everyone has consented and the inspectors have answered. */
+/** So many natural days from the next on, seven at least (DL-H08), once everyone has consented and the inspectors have answered. */
 export function publishNotice(
   { projectId, notice, acting }: PublishNotice,
   state: CaseState,
+  { noticeDays, version: ruleVersion }: ClosingRules = SHIPPED_CLOSING,
 ): ClosureNoticePublished[] {
   const { caseId, notice: running } = openCase(state);
   if (running && running.revision > state.material) return [];
   passGate(state, acting.today, ['G1', 'G2', 'G3', 'G7', 'G12']);
   const { text, channel } = notice;
-  const [from, to] = [addDays(acting.today, 1), addDays(acting.today, deadline('DL-H08').length)];
-  return [{ type: 'ClosureNoticePublished', data: { projectId, caseId, from, to, text, channel } }];
+  const [from, to] = [addDays(acting.today, 1), addDays(acting.today, noticeDays)];
+  return [{ type: 'ClosureNoticePublished', data: { projectId, caseId, from, to, text, channel, ruleVersion } }];
 }

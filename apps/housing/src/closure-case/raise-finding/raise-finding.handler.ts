@@ -1,6 +1,8 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore } from '#event-store/event-store.js';
 import type { Receipt } from '#kernel/envelope.js';
+import { RuleSet } from '../../rule-set/rule-set.js';
+import { closingRulesOn } from '../../rule-set/rules-in-force.js';
 import { ClosureCase } from '../closure-case.js';
 import { RaiseFinding, raiseFinding } from './raise-finding.js';
 
@@ -8,7 +10,8 @@ import { RaiseFinding, raiseFinding } from './raise-finding.js';
 export class RaiseFindingHandler implements ICommandHandler<RaiseFinding> {
   constructor(private readonly store: EventStore) {}
 
-  execute(command: RaiseFinding): Promise<Receipt> {
-    return this.store.decide(ClosureCase, command.projectId, (state) => raiseFinding(command, state));
+  async execute(command: RaiseFinding): Promise<Receipt> {
+    const rules = closingRulesOn(await this.store.stateOf(RuleSet, 'county'), command.acting.today);
+    return this.store.decide(ClosureCase, command.projectId, (state) => raiseFinding(command, state, rules));
   }
 }

@@ -1,11 +1,11 @@
 import { IsIn } from 'class-validator';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { addWorkingDays } from '#deadlines/calendar.js';
 import type { Acting } from '#kernel/acting.js';
 import { IsCode, IsText } from '#kernel/fields/fields.js';
-import { CALENDAR } from '../../status-claim/claim-rules.js';
 import type { CaseState } from '../case-state.js';
 import { requestsStillToMake } from '../case-standing.js';
-import { MENDING_DAYS } from '../closing-rules.js';
+import { SHIPPED_CLOSING, type ClosingRules } from '../closing-rules.js';
 import type { ClosureConsentRequested, FindingRaised } from '../closure-events.js';
 
 /** 问题发现. */
@@ -23,14 +23,15 @@ export class RaiseFinding {
   ) {}
 }
 
-/** Five working days to mend it (T-11). While a case is open it voids the consents (T-9). */
+/** So many working days to mend it (T-11). While a case is open it voids the consents (T-9). */
 export function raiseFinding(
   { projectId, finding, acting }: RaiseFinding,
   state: CaseState,
+  { mendingDays }: ClosingRules = SHIPPED_CLOSING,
 ): (FindingRaised | ClosureConsentRequested)[] {
   const { findingId, item, grade } = finding;
   if (state.findings.some((known) => known.findingId === findingId)) return [];
-  const due = addWorkingDays(CALENDAR, acting.today, MENDING_DAYS).day;
+  const due = addWorkingDays(calendarKnown(acting), acting.today, mendingDays).day;
   const raised: FindingRaised = { type: 'FindingRaised', data: { projectId, findingId, item, grade, due } };
-  return [raised, ...requestsStillToMake(state, [raised], projectId, acting.today)];
+  return [raised, ...requestsStillToMake(state, [raised], projectId, acting)];
 }

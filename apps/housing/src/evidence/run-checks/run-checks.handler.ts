@@ -1,9 +1,11 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ReadModels } from '#agency/read-models.js';
 import { EventStore } from '#event-store/event-store.js';
+import type { Acting } from '#kernel/acting.js';
 import type { Receipt } from '#kernel/envelope.js';
 import { evidencePrints } from '../../evidence-prints/evidence-prints.projection.js';
 import { RuleSet } from '../../rule-set/rule-set.js';
+import { ruleSetOn } from '../../rule-set/rules-in-force.js';
 import { Evidence } from '../evidence.js';
 import type { Print } from '../photo-rules.js';
 import { FIRST_RULES, RunChecks, runChecks } from './run-checks.js';
@@ -21,7 +23,7 @@ export class RunChecksHandler implements ICommandHandler<RunChecks> {
   ) {}
 
   async execute(command: RunChecks): Promise<Receipt> {
-    const against = { others: await this.others(command.projectId), rules: await this.rules() };
+    const against = { others: await this.others(command.projectId), rules: await this.rules(command.acting) };
     return this.store.decide(Evidence, command.projectId, (state) => runChecks(command, against, state));
   }
 
@@ -30,7 +32,7 @@ export class RunChecksHandler implements ICommandHandler<RunChecks> {
     return (await this.models.query<{ row: Print }>(OTHERS, [name, version, projectId])).map(({ row }) => row);
   }
 
-  private async rules() {
-    return (await this.store.stateOf(RuleSet, 'county')).current ?? FIRST_RULES;
+  private async rules({ today }: Acting) {
+    return ruleSetOn(await this.store.stateOf(RuleSet, 'county'), today) ?? FIRST_RULES;
   }
 }

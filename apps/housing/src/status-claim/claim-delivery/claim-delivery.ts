@@ -1,11 +1,11 @@
 import { Matches, Min } from 'class-validator';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
 import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
 import { IsCount, IsOptional } from '#kernel/fields/fields.js';
 import type { DeliveryClaimed } from '../claim-events.js';
-import { CALENDAR } from '../claim-rules.js';
 import { openClaim } from '../claim-standing.js';
 import type { StatusClaims } from '../status-claims.js';
 import { acceptedFlats } from '../witnesses.js';
@@ -38,7 +38,7 @@ export function claimDelivery(command: ClaimDelivery, state: StatusClaims): Deli
     throw new RuleViolation('housing.not-accepted', '尚无竣工验收合格并备案的记录，不得申报交付');
   }
   const late = acceptances.find(
-    ({ acceptedOn, filedOn }) => filedOn > dueOf(deadline('DL-H11'), acceptedOn, CALENDAR).due,
+    ({ acceptedOn, filedOn }) => filedOn > dueOf(deadline('DL-H11'), acceptedOn, calendarKnown(command.acting)).due,
   );
   if (late) {
     throw new RuleViolation('housing.acceptance-filed-late', `竣工验收备案（${late.filedNo}）超过15日，不得申报交付`);

@@ -1,7 +1,7 @@
 import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
 import type { ClaimUnderQuery } from '../claim-events.js';
-import { RULES } from '../claim-rules.js';
+import type { ClaimRules } from '../claim-rules.js';
 import { head } from '../claim-standing.js';
 import type { CorroborationReceived } from '../observation-events.js';
 import { observe } from '../observations.js';
@@ -21,6 +21,7 @@ export class MirrorWitness {
 export function mirrorWitness(
   { projectId, word, acting }: MirrorWitness,
   state: StatusClaims,
+  rules: ClaimRules,
 ): (CorroborationReceived | ClaimUnderQuery)[] {
   if (state.seen.seen.includes(word.sourceEventId)) return [];
   if (word.requestId !== undefined) {
@@ -34,11 +35,12 @@ export function mirrorWitness(
   const doubted = state.claims
     .filter((claim) => claim.status === 'verified' && !isUnderQuery(claim))
     .filter(
-      (claim) => signalsAgainst(claim, after, acting.today).filter(namesIt(claim.claimId)).length >= RULES.signals,
+      (claim) =>
+        signalsAgainst(claim, after, acting.today, rules).filter(namesIt(claim.claimId)).length >= rules.signals,
     )
     .filter(({ claimId }) => word.claimId === claimId && word.result === 'fails')
     .map((claim): ClaimUnderQuery => {
-      const data = { ...head(claim, projectId), flags: ['AF-R09'], on: acting.today };
+      const data = { ...head(claim, projectId), flags: ['AF-R09'], ruleVersion: rules.version, on: acting.today };
       return { type: 'ClaimUnderQuery', data };
     });
   return [received, ...doubted];

@@ -1,6 +1,8 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore } from '#event-store/event-store.js';
 import type { Receipt } from '#kernel/envelope.js';
+import { RuleSet } from '../../rule-set/rule-set.js';
+import { claimRulesOn } from '../../rule-set/rules-in-force.js';
 import { StatusClaims } from '../status-claims.js';
 import { RecordSurvey, recordSurvey } from './record-survey.js';
 
@@ -8,7 +10,8 @@ import { RecordSurvey, recordSurvey } from './record-survey.js';
 export class RecordSurveyHandler implements ICommandHandler<RecordSurvey> {
   constructor(private readonly store: EventStore) {}
 
-  execute(command: RecordSurvey): Promise<Receipt> {
-    return this.store.decide(StatusClaims, command.projectId, (state) => recordSurvey(command, state));
+  async execute(command: RecordSurvey): Promise<Receipt> {
+    const rules = claimRulesOn(await this.store.stateOf(RuleSet, 'county'), command.acting);
+    return this.store.decide(StatusClaims, command.projectId, (state) => recordSurvey(command, state, rules));
   }
 }

@@ -1,7 +1,7 @@
 import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
 import { IsCount } from '#kernel/fields/fields.js';
-import { RULES } from '../claim-rules.js';
+import type { ClaimRules } from '../claim-rules.js';
 import { judgesAsAnother, theClaim } from '../claim-standing.js';
 import type { CorroborationReceived, SurveyRecorded } from '../observation-events.js';
 import type { StatusClaims } from '../status-claims.js';
@@ -26,6 +26,7 @@ export class RecordSurvey {
 export function recordSurvey(
   { projectId, claimId, survey, acting }: RecordSurvey,
   state: StatusClaims,
+  rules: ClaimRules,
 ): (SurveyRecorded | CorroborationReceived)[] {
   const { asked, satisfied } = survey;
   const claim = theClaim(claimId, state);
@@ -34,14 +35,14 @@ export function recordSurvey(
   const known = state.seen.surveys.filter((each) => each.claimId === claimId).at(-1);
   if (known?.asked === asked && known.satisfied === satisfied) return [];
   const frame = frameOf(claim, state);
-  if (asked < leastAsked(frame) || asked === 0 || asked > RULES.survey.atMost) {
+  if (asked < leastAsked(frame, rules) || asked === 0 || asked > rules.survey.atMost) {
     throw new RuleViolation(
       'housing.sample-size',
-      `${frame} 户应抽查 ${leastAsked(frame)} 至 ${RULES.survey.atMost} 户，实际 ${asked} 户`,
+      `${frame} 户应抽查 ${leastAsked(frame, rules)} 至 ${rules.survey.atMost} 户，实际 ${asked} 户`,
     );
   }
   if (satisfied > asked) throw new RuleViolation('housing.satisfied-above-asked', '认可户数多于抽查户数');
-  const result = isSatisfied(survey) ? ('holds' as const) : ('fails' as const);
+  const result = isSatisfied(survey, rules) ? ('holds' as const) : ('fails' as const);
   const facts = `抽查 ${asked} 户，认可 ${satisfied} 户`;
   const word = { requestId: `${claimId}-survey`, claimId, witness: 'survey', result, facts, figure: satisfied };
   return [

@@ -3,6 +3,7 @@ import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
 import { IsOptional, IsText } from '#kernel/fields/fields.js';
 import type { ClaimRejected } from '../claim-events.js';
+import type { ClaimRules } from '../claim-rules.js';
 import { head, judgesAsAnother, theClaim } from '../claim-standing.js';
 import type { Claim, StatusClaims } from '../status-claims.js';
 import { witnessesOf } from '../witnesses.js';
@@ -29,6 +30,7 @@ export class RejectClaim {
 export function rejectClaim(
   { projectId, claimId, rejection, acting }: RejectClaim,
   state: StatusClaims,
+  rules: ClaimRules,
 ): ClaimRejected[] {
   const { reasonClass, reasons, evidence = [] } = rejection;
   const claim = theClaim(claimId, state);
@@ -37,16 +39,15 @@ export function rejectClaim(
   if (claim.status !== 'pending' && claim.status !== 'verified') {
     throw new RuleViolation('housing.claim-settled', '申报已撤回或失效，无须否定');
   }
-  if (reasonClass === 'falsified' && evidence.length === 0 && !isContradicted(claim, state, acting.today)) {
+  if (reasonClass === 'falsified' && evidence.length === 0 && !isContradicted(claim, state, acting.today, rules)) {
     throw new RuleViolation('housing.falsified-without-proof', '认定不实须有相反的印证或经复核的疑点材料');
   }
-  return [
-    { type: 'ClaimRejected', data: { ...head(claim, projectId), reasonClass, reasons, evidence, on: acting.today } },
-  ];
+  const verdict = { reasonClass, reasons, evidence, ruleVersion: rules.version, on: acting.today };
+  return [{ type: 'ClaimRejected', data: { ...head(claim, projectId), ...verdict } }];
 }
 
 /** 不实 is more than unproven: somebody else's record says the opposite. */
-function isContradicted(claim: Claim, state: StatusClaims, today: string): boolean {
+function isContradicted(claim: Claim, state: StatusClaims, today: string, rules: ClaimRules): boolean {
   const said = state.seen.words.some(({ claimId, result }) => claimId === claim.claimId && result === 'fails');
-  return said || witnessesOf(claim, state, today).some(({ verdict }) => verdict === 'fails');
+  return said || witnessesOf(claim, state, today, rules).some(({ verdict }) => verdict === 'fails');
 }

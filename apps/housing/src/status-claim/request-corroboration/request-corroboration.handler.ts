@@ -1,6 +1,8 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore } from '#event-store/event-store.js';
 import type { Receipt } from '#kernel/envelope.js';
+import { RuleSet } from '../../rule-set/rule-set.js';
+import { claimRulesOn } from '../../rule-set/rules-in-force.js';
 import { StatusClaims } from '../status-claims.js';
 import { RequestCorroboration, requestCorroboration } from './request-corroboration.js';
 
@@ -8,7 +10,8 @@ import { RequestCorroboration, requestCorroboration } from './request-corroborat
 export class RequestCorroborationHandler implements ICommandHandler<RequestCorroboration> {
   constructor(private readonly store: EventStore) {}
 
-  execute(command: RequestCorroboration): Promise<Receipt> {
-    return this.store.decide(StatusClaims, command.projectId, (state) => requestCorroboration(command, state));
+  async execute(command: RequestCorroboration): Promise<Receipt> {
+    const rules = claimRulesOn(await this.store.stateOf(RuleSet, 'county'), command.acting);
+    return this.store.decide(StatusClaims, command.projectId, (state) => requestCorroboration(command, state, rules));
   }
 }

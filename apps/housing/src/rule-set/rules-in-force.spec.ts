@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { fold } from '#kernel/decider.js';
+import { isStandardOn, PolicyDocument, type PolicyDocumentEvent } from '../policy-document/policy-document.js';
+import { SHIPPED_RULES } from '../status-claim/claim-rules.js';
+import { RuleSet, type RuleSetPublished, type Thresholds } from './rule-set.js';
+import { claimRulesOn, closingRulesOn, ruleSetOn } from './rules-in-force.js';
+
+const thresholds = { burstSize: 10, burstMinutes: 10, nearDuplicateBits: 6, claimWindowDays: 14, noticeDays: 7 };
+const published = (version: string, day: string, more: Partial<Thresholds> = {}): RuleSetPublished => ({
+  type: 'RuleSetPublished',
+  data: { version, diff: '', approvers: ['a', 'b'], thresholds: { ...thresholds, ...more } },
+  occurredAt: `${day}T01:30:00.000Z`,
+});
+const county = fold(RuleSet, [
+  published('RS-1', '2026-01-05'),
+  published('RS-2', '2026-07-01', {
+    claimWindowDays: 21,
+    witnesses: 5,
+    surveyYesPercent: 98,
+    noticeDays: 10,
+    mendingDays: 3,
+  }),
+]);
+
+describe('the rules in force', () => {
+  it.each([
+    ['2026-01-04', undefined],
+    ['2026-01-05', 'RS-1'],
+    ['2026-06-30', 'RS-1'],
+    ['2026-07-01', 'RS-2'],
+  ])('on %s are %s', (day, version) => expect(ruleSetOn(county, day)?.version).toBe(version));
+  it('judge claims, and are named', () =>
+    expect(claimRulesOn(county, { today: '2026-07-01' })).toMatchObject({
+      ...{ version: 'RS-2', windowDays: 21, witnesses: 5, survey: { ...SHIPPED_RULES.survey, yesPercent: 98 } },
+      ...{ labour: SHIPPED_RULES.labour, moneyDays: SHIPPED_RULES.moneyDays },
+    }));
+  it('do not reach back', () =>
+    expect(claimRulesOn(county, { today: '2026-06-30' })).toMatchObject({ version: 'RS-1', windowDays: 14 }));
+  it('are the shipped ones until the county has its own', () => {
+    expect(claimRulesOn(RuleSet.initial, { today: '2026-01-05' })).toEqual(SHIPPED_RULES);
+    expect(closingRulesOn(RuleSet.initial, '2026-01-05')).toEqual({ version: 'RS-0', noticeDays: 7, mendingDays: 5 });
+  });
+  it('say how long a notice runs', () =>
+    expect([closingRulesOn(county, '2026-06-30'), closingRulesOn(county, '2026-07-01')]).toEqual([
+      { version: 'RS-1', noticeDays: 7, mendingDays: 5 },
+      { version: 'RS-2', noticeDays: 10, mendingDays: 3 },
+    ]));
+  it('count by the holidays that are known', () => {
+    const holidays = [{ year: 2027, offDays: ['2027-01-01'], workDays: [] }];
+    expect(claimRulesOn(county, { today: '2026-12-31', holidays }).calendar.years.has(2027)).toBe(true);
+    expect(claimRulesOn(county, { today: '2026-12-31' }).calendar.years.has(2027)).toBe(false);
+  });
+});
+
+describe('a closing standard in force (G12)', () => {
+  const named = {
+    docId: 'XH-1',
+    docNo: '1',
+    title: '销号标准',
+    issuer: '办公室',
+    validFrom: '2026-01-05',
+    clauses: [],
+  };
+  const standard: PolicyDocumentEvent = { type: 'PolicyPublished', data: { ...named, kind: 'closing-standard' } };
+  const other: PolicyDocumentEvent = { type: 'PolicyPublished', data: { ...named, kind: 'policy' } };
+  const over: PolicyDocumentEvent = {
+    type: 'PolicySuperseded',
+    data: { docId: 'XH-1', by: 'XH-2', from: '2026-07-01' },
+  };
+  it.each([
+    ['from its first day', [standard], '2026-01-05', true],
+    ['not before', [standard], '2026-01-04', false],
+    ['to the day before another takes its place', [standard, over], '2026-06-30', true],
+    ['not from then on', [standard, over], '2026-07-01', false],
+    ['not if it is another kind of document', [other], '2026-01-05', false],
+    ['not if nobody published it', [], '2026-01-05', false],
+  ])('%s', (_, events, day, holds) => expect(isStandardOn(fold(PolicyDocument, events), day)).toBe(holds));
+});
