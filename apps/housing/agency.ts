@@ -32,7 +32,9 @@ import { ProjectReopenedV1 } from '#contracts/housing/project-reopened.v1.js';
 import { ReinspectionFailedV1 } from '#contracts/housing/reinspection-failed.v1.js';
 import { ResolutionClaimedV1 } from '#contracts/housing/resolution-claimed.v1.js';
 import { ResumptionClaimedV1 } from '#contracts/housing/resumption-claimed.v1.js';
+import { TaskEndedV1 } from '#contracts/housing/task-ended.v1.js';
 import { TaskIssuedV1 } from '#contracts/housing/task-issued.v1.js';
+import { TaskRemindedV1 } from '#contracts/housing/task-reminded.v1.js';
 import { TitleReadyClaimedV1 } from '#contracts/housing/title-ready-claimed.v1.js';
 import { UrgingNoticeServedV1 } from '#contracts/housing/urging-notice-served.v1.js';
 
@@ -73,6 +75,8 @@ export default defineAgency({
         ReinspectionFailedV1,
         ResolutionClaimedV1,
         ResumptionClaimedV1,
+        TaskEndedV1,
+        TaskRemindedV1,
         TitleReadyClaimedV1,
         UrgingNoticeServedV1,
       ],

@@ -7,6 +7,7 @@ const BOTH = ['police.officer', 'politics'] as const;
 const table: AccessTable = {
   'GET /api/answers/todo': BOTH,
   'GET /api/clue-clocks': BOTH,
+  'GET /api/clue-readings': ['admin.audit', 'inspector.head'],
   'GET /api/clues': BOTH,
   'GET /api/clues/:clueNo/content': POLICE,
   'GET /api/clues/:clueNo/sealed': POLICE,

@@ -9,6 +9,7 @@ import { intervalsOf } from '../src/figures/status-intervals.js';
 import { project as volume, withShare } from '../src/petition-volumes/petition-volumes.js';
 import { liveOn } from '../src/warroom/live-on.js';
 import type { ProjectLife } from '../src/warroom/project-life.js';
+import { targetOn } from '../src/figures/key-period.js';
 import { demandsRow, dueThisWeek, projectOnChart, redRows, warroomRow } from '../src/warroom/warroom-rows.js';
 
 const P = '990121-2026-001';
@@ -49,6 +50,14 @@ const milestone = fact('housing.milestone-scheduled', {
   owner: 'housing-bureau',
 });
 const missed = fact('housing.milestone-missed', { milestoneId: 'M1', title: '交付', due: '2026-06-30', daysLate: 1 });
+
+const task = (colour: string, day?: string) =>
+  fact(
+    'housing.task-reminded',
+    { taskId: 'T-1', title: '查明停工原因', lead: 'planning', due: '2026-06-20', colour },
+    day,
+  );
+const ended = fact('housing.task-ended', { taskId: 'T-1', outcome: 'completed' });
 
 const lifeOf = (...facts: Fact[]): ProjectLife =>
   [registered, entered, ...facts].reduce<ProjectLife | undefined>(
@@ -132,6 +141,8 @@ describe('a project on the wall chart', () => {
       ],
       '可办证 red',
     ],
+    ['an overdue task', [task('blue')], '未化解 red'],
+    ['an overdue task that is done', [task('blue'), ended], '未化解 green'],
     ['entered by mistake', [fact('housing.ledger-withdrawal-approved', { kind: 'mistaken' })], '未入台账 grey'],
   ] as const)('with %s', (_, facts, expected) => expect(shown(...facts)).toBe(expected));
 
@@ -146,6 +157,45 @@ describe('a project on the wall chart', () => {
       expect.objectContaining({ projectCode: P, kind: 'missed', since: '2026-06-30', township: '城关镇' }),
     ]);
   });
+  it('lists a task from its first reminder until it is over', () => {
+    const life = lifeOf(task('blue'), task('orange', '2026-06-28'));
+    expect(redRows(life)).toEqual([
+      expect.objectContaining({
+        kind: 'overdue',
+        text: '督办事项“查明停工原因”逾期（时限 2026-06-20），已发橙色督查单',
+        since: task('blue').recordedAt,
+      }),
+    ]);
+    expect(redRows(lifeOf(task('blue'), ended, ended))).toEqual([]);
+  });
+  it.each([
+    [[], '2026-01-12', 0],
+    [[['2026-08-31', 60]], '2026-01-12', 60],
+    [[['2026-08-31', 60]], '2026-09-30', 60],
+    [
+      [
+        ['2027-03-31', 80],
+        ['2026-08-31', 60],
+      ],
+      '2026-08-31',
+      60,
+    ],
+    [
+      [
+        ['2027-03-31', 80],
+        ['2026-08-31', 60],
+      ],
+      '2026-09-01',
+      80,
+    ],
+  ] as const)('works towards the target of the key period %j on %s', (periods, at, percent) =>
+    expect(
+      targetOn(
+        periods.map(([asOf, targetPercent]) => ({ asOf, targetPercent })),
+        at,
+      ),
+    ).toBe(percent),
+  );
   it('is due this week from Monday to Sunday, unless reached or closed', () => {
     const due = (day: string) =>
       dueThisWeek([lifeOf({ ...milestone, data: { ...milestone.data, due: day } })], TODAY).length;

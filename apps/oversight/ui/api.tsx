@@ -26,6 +26,7 @@ export const RED_KINDS = {
   falsified: '申报不实',
   lapsed: '复工失效',
   reopened: '销号后重开',
+  overdue: '督办逾期',
 } as const;
 
 export const MILESTONE_STATES = {

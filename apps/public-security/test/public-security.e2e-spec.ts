@@ -45,6 +45,14 @@ describe('the clue of 翠湖湾二期', () => {
     expect(await get('police', 'clues/XS-9/sealed')).toBe(404);
   });
 
+  it('leaves a record of each reading, for the audit administrator and the head of the inspectors', async () => {
+    await county.settle();
+    const read = { clueNo: 'XS-2', part: 'sealed', userId: 'police' };
+    for (const who of ['auditadmin', 'inspectorhead'])
+      expect(await get(who, 'clue-readings')).toMatchObject({ rows: [read] }); // neither the refused nor the unknown one
+    expect(await get('police', 'clue-readings')).toBe(403);
+  });
+
   it('is received on 04-08 and decided by 04-13, the Monday after', async () => {
     on('2026-04-08', '15:00');
     expect(await post('politics', 'XS-2/receipt', receipt)).toBe('403 /problems/not-allowed');

@@ -193,7 +193,7 @@ describe('reminders (PM-16)', () => {
     new IssueReminder(ID, { colour, mendBy }, office(today));
   const reminded = (colour: Colour, mendBy: string): SupervisionTaskEvent => ({
     type: 'ReminderIssued',
-    data: { ...of, colour, mendBy },
+    data: { ...of, colour, mendBy, title: '核实停工原因', lead: 'planning', due: '2026-03-13' },
   });
   it('begin with blue when the task is late', () =>
     given(issued).when(order('blue', '2026-03-14')).then(reminded('blue', '2026-03-25')));

@@ -49,7 +49,10 @@ export type ResultSubmitted = DomainEvent<'ResultSubmitted', ByUnit & { text: st
 export type ResultReturned = DomainEvent<'ResultReturned', OfTask & { agency: string; reason: string }>;
 export type TaskCompleted = DomainEvent<'TaskCompleted', OfTask & { by: string }>;
 /** 督查单; `mendBy` is the day after which the next colour may follow. */
-export type ReminderIssued = DomainEvent<'ReminderIssued', OfTask & { colour: Colour; mendBy: Day }>;
+export type ReminderIssued = DomainEvent<
+  'ReminderIssued',
+  OfTask & { colour: Colour; mendBy: Day; title?: string; lead?: string; due?: Day }
+>;
 
 export type SupervisionTaskEvent =
   | TaskIssued

@@ -1,15 +1,14 @@
 import type { Day } from '#kernel/time.js';
 import { keyPeriodFigures, ledgerFigures, type HouseholdSums, type LedgerCounts } from './figures.js';
 import type { FiguresView, KeyPeriodView, SeriesPoint } from './figure-views.js';
-import { TARGET_PERCENT } from './key-period.js';
 
 export function figuresView(counts: LedgerCounts): FiguresView {
   const { entered, closed, resolutionRate, claimed, claimedRate, gap } = ledgerFigures(counts);
   return { entered, closed, resolutionRate, claimed, claimedRate, gap };
 }
 
-export function keyPeriodView(sums: HouseholdSums): KeyPeriodView {
-  const { verifiedProjects: _, ...figures } = keyPeriodFigures(sums, TARGET_PERCENT);
+export function keyPeriodView(sums: HouseholdSums, targetPercent: number): KeyPeriodView {
+  const { verifiedProjects: _, ...figures } = keyPeriodFigures(sums, targetPercent);
   const { target, households, verified, percent, met, everVerified, everVerifiedPercent } = figures;
   return { target, households, verified, percent, met, everVerified, everVerifiedPercent };
 }

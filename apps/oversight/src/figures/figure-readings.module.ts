@@ -16,6 +16,8 @@ import type {
   SeriesPoint,
   SeriesQuery,
 } from './figure-views.js';
+import { targetOn, type KeyPeriodTarget } from './key-period.js';
+import { keyPeriods } from './key-periods.projection.js';
 import { FIGURE_ROWS_SQL, FIGURES_SQL, KEY_PERIOD_SQL } from './figures.sql.js';
 import type { HouseholdSums, LedgerCounts } from './figures.js';
 
@@ -35,8 +37,11 @@ export class FigureReadings {
   }
 
   async keyPeriod(at: Day): Promise<KeyPeriodView> {
-    const [sums] = await this.models.query<HouseholdSums>(KEY_PERIOD_SQL, ['known', [at]]);
-    return keyPeriodView(sums as HouseholdSums);
+    const [[sums], periods] = await Promise.all([
+      this.models.query<HouseholdSums>(KEY_PERIOD_SQL, ['known', [at]]),
+      this.models.of<KeyPeriodTarget>(keyPeriods).all(),
+    ]);
+    return keyPeriodView(sums as HouseholdSums, targetOn(periods, at));
   }
 
   async series({ from, to, axis }: SeriesQuery): Promise<SeriesPoint[]> {

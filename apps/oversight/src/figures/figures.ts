@@ -59,7 +59,7 @@ export function keyPeriodFigures(sums: HouseholdSums, target: number): KeyPeriod
     ...sums,
     target,
     percent: rate(verified, households),
-    met: households > 0 && 100 * verified >= target * households,
+    met: target > 0 && households > 0 && 100 * verified >= target * households,
     everVerifiedPercent: rate(everVerified, households),
   };
 }

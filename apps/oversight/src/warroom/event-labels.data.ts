@@ -20,6 +20,8 @@ export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'housing.milestone-scheduled.v1': '节点排定',
   'housing.milestone-achieved.v1': '节点完成',
   'housing.milestone-missed.v1': '节点逾期',
+  'housing.task-reminded.v1': '督查单',
+  'housing.task-ended.v1': '交办事项终结',
   'petition.demand-raised.v1': '诉求形成',
   'petition.demand-answered.v1': '诉求答复',
   'petition.demand-met.v1': '诉求解决',

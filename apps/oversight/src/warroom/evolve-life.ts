@@ -9,8 +9,10 @@ import type { ProjectProfileChangedV1 } from '#contracts/housing/project-profile
 import type { ProjectRegisteredV1 } from '#contracts/housing/project-registered.v1.js';
 import type { ProjectReopenedV1 } from '#contracts/housing/project-reopened.v1.js';
 import type { ResumptionClaimedV1 } from '#contracts/housing/resumption-claimed.v1.js';
+import type { TaskEndedV1 } from '#contracts/housing/task-ended.v1.js';
 import type { DemandRaisedV1 } from '#contracts/petition/demand-raised.v1.js';
 import type { Fact } from '#messaging/fact.js';
+import { remindedOf } from './overdue-task.js';
 import type { ClaimLife, DemandLife, MilestoneLife, ProjectLife } from './project-life.js';
 
 type Change = (life: ProjectLife, fact: Fact) => Partial<ProjectLife>;
@@ -68,6 +70,13 @@ export const CHANGES: Readonly<Record<string, Change>> = {
       : [...life.milestones, known];
     return { milestones: patch(all, 'milestoneId', milestoneId, () => ({ missed: true })) };
   },
+  'housing.task-reminded.v1': (life, fact) => {
+    const known = life.overdue.find(({ taskId }) => taskId === data<TaskEndedV1>(fact).taskId);
+    return { overdue: put(life.overdue, 'taskId', remindedOf(fact, known)) };
+  },
+  'housing.task-ended.v1': (life, fact) => ({
+    overdue: life.overdue.filter(({ taskId }) => taskId !== data<TaskEndedV1>(fact).taskId),
+  }),
   'petition.demand-raised.v1': (life, fact) => {
     const { demandId, kind, matters } = data<DemandRaisedV1>(fact);
     return { demands: put(life.demands, 'demandId', { demandId, kind, matters, state: 'open' }) };

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '#kernel/time.js';
+import { overdueText } from './overdue-task.js';
 import type { ClaimKind, ClaimLife, ProjectLife } from './project-life.js';
 
 export const STATUSES = [
@@ -45,7 +46,7 @@ export function lightOf(life: ProjectLife, today: Day): Light {
 }
 
 export interface RedReason {
-  readonly kind: 'missed' | 'falsified' | 'lapsed' | 'reopened';
+  readonly kind: 'missed' | 'falsified' | 'lapsed' | 'reopened' | 'overdue';
   readonly text: string;
   /** Day or instant since when. */
   readonly since: string;
@@ -70,7 +71,12 @@ export function redReasons(life: ProjectLife): RedReason[] {
   const reopened: RedReason[] = life.reopened
     ? [{ kind: 'reopened', text: `销号后重新纳入：${life.reopened.reason}`, since: life.reopened.at }]
     : [];
-  return [...missed, ...falsified, ...lapsed, ...reopened];
+  const overdue = life.overdue.map((task): RedReason => ({
+    kind: 'overdue',
+    text: overdueText(task),
+    since: task.since,
+  }));
+  return [...missed, ...falsified, ...lapsed, ...reopened, ...overdue];
 }
 
 /** The claim that was filed and not yet decided, the newest first. */

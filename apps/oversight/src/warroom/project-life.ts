@@ -33,6 +33,17 @@ export interface DemandLife {
   readonly state: 'open' | 'answered' | 'met' | 'unmet';
 }
 
+/** A supervised task that was not done in time and is not over. */
+export interface OverdueTask {
+  readonly taskId: string;
+  readonly title: string;
+  /** Last day in time; empty where the reminder did not say. */
+  readonly due: Day;
+  readonly colour: 'blue' | 'orange' | 'red';
+  /** Instant of the first reminder. */
+  readonly since: string;
+}
+
 /** What the wall chart keeps of one project, from all services that speak of it. */
 export interface ProjectLife {
   readonly projectCode: string;
@@ -48,6 +59,7 @@ export interface ProjectLife {
   readonly claims: readonly ClaimLife[];
   readonly milestones: readonly MilestoneLife[];
   readonly demands: readonly DemandLife[];
+  readonly overdue: readonly OverdueTask[];
   /** The court's last step in the insolvency case, by the name of its event. */
   readonly insolvency?: string;
   readonly lastEvent: { readonly type: string; readonly label: string; readonly at: string };
@@ -66,6 +78,7 @@ export function unknownProject(projectCode: string): ProjectLife {
     claims: [],
     milestones: [],
     demands: [],
+    overdue: [],
     lastEvent: { type: '', label: '', at: '' },
   };
 }

@@ -1,6 +1,7 @@
 import { addDays, weekday, type Day } from '#kernel/time.js';
 import { lightOf, openClaim, redReasons, statusOf } from './light.js';
-import type { MilestoneLife, ProjectLife } from './project-life.js';
+import { overdueText } from './overdue-task.js';
+import type { MilestoneLife, OverdueTask, ProjectLife } from './project-life.js';
 import type { DemandsRow, MilestoneRow, ProjectOnChart, RedListRow, WarroomRow } from './warroom-views.js';
 
 export function warroomRow(life: ProjectLife, today: Day): WarroomRow {
@@ -31,6 +32,12 @@ export function milestoneRows({ projectCode, name, milestones }: ProjectLife): M
 export function redRows(life: ProjectLife): RedListRow[] {
   const { projectCode, name, township } = life;
   return redReasons(life).map((reason) => ({ projectCode, name, township, ...reason }));
+}
+
+/** A task that concerns the whole county. */
+export function countyRedRow(task: OverdueTask): RedListRow {
+  const reason = { kind: 'overdue' as const, text: overdueText(task), since: task.since };
+  return { projectCode: '', name: '全县事项', township: '', ...reason };
 }
 
 /** 本周到期: milestones not yet reached whose original date lies in the week (Monday to Sunday) of `today`. */

@@ -47,7 +47,8 @@ export class RedListRow {
   @IsString() readonly projectCode!: string;
   @IsString() readonly name!: string;
   @IsString() readonly township!: string;
-  @IsIn(['missed', 'falsified', 'lapsed', 'reopened']) readonly kind!: 'missed' | 'falsified' | 'lapsed' | 'reopened';
+  @IsIn(['missed', 'falsified', 'lapsed', 'reopened', 'overdue']) readonly kind!:
+    'missed' | 'falsified' | 'lapsed' | 'reopened' | 'overdue';
   @IsString() readonly text!: string;
   /** Day or instant since when. */
   @IsString() readonly since!: string;

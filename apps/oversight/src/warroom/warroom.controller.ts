@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Answers, AnswersList } from '#http/answers.js';
 import { ProjectCodePipe } from '#http/project-code.pipe.js';
 import { WarroomReadings } from './warroom-readings.module.js';
-import { demandsRow, dueThisWeek, milestoneRows, projectOnChart, redRows, warroomRow } from './warroom-rows.js';
+import { demandsRow, dueThisWeek, milestoneRows, projectOnChart, warroomRow } from './warroom-rows.js';
 import { DemandsRow, FreshQuery, MilestoneRow, ProjectOnChart, RedListRow, WarroomRow } from './warroom-views.js';
 
 @Controller('api/warroom')
@@ -24,7 +24,7 @@ export class WarroomController {
   @Get('red-list')
   @AnswersList(RedListRow)
   redList(@Query() _: FreshQuery): Promise<RedListRow[]> {
-    return this.readings.all((lives) => lives.flatMap(redRows));
+    return this.readings.redList();
   }
 
   @Get('due-this-week')

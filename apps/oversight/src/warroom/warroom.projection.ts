@@ -6,7 +6,7 @@ import type { ProjectLife } from './project-life.js';
 /** Housing, petition and court speak of a project: its row is folded in the order of recording. */
 export const warroom = projection<ProjectLife>({
   name: 'warroom',
-  version: 1,
+  version: 2,
   on: Object.keys(CHANGES),
   keys: ({ projectId }) => (projectId === undefined ? [] : [projectId]),
   project: liveOn,

@@ -70,7 +70,7 @@ export function RedList({ township, onProject }: OnProject & { township: string 
           rows={rows.filter((row) => township === '' || row.township === township)}
           columns={columns}
           rowKey={({ projectCode, kind, text }) => `${projectCode} ${kind} ${text}`}
-          onRow={({ projectCode }) => onProject(projectCode)}
+          onRow={({ projectCode }) => projectCode !== '' && onProject(projectCode)}
           empty="没有红灯"
         />
       )}

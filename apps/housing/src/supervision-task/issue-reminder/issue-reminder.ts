@@ -37,5 +37,6 @@ export function issueReminder({ taskId, reminder, acting }: IssueReminder, state
   if (reminder.mendBy < acting.today) {
     throw new RuleViolation('housing.due-in-past', `整改期限 ${reminder.mendBy} 已过`);
   }
-  return [{ type: 'ReminderIssued', data: { ...ofTask(issued), ...reminder } }];
+  const { title, lead } = issued;
+  return [{ type: 'ReminderIssued', data: { ...ofTask(issued), ...reminder, title, lead, due } }];
 }
