@@ -33,8 +33,13 @@ describe('the cockpit', () => {
       total: 1,
       rows: [{ projectCode: CODE, name: '锦澜府', township: '城关镇', value: 1 }],
     });
-    const { body: period } = await leader.get('/oversight/api/key-period?at=2026-01-12');
-    expect(period).toMatchObject({ target: 60, households: 746, verified: 0, met: false });
+    const keyPeriod = async () => (await leader.get('/oversight/api/key-period?at=2026-01-12')).body as object;
+    expect(await keyPeriod()).toMatchObject({ target: 0, households: 746, verified: 0, met: false });
+    const period = { periodId: 'KP-1', name: '保障期', from: '2026-08-01', to: '2026-09-30' };
+    const office = await county.client('office');
+    await office.post('/housing/api/key-periods', { ...period, targetPercent: 75, asOf: '2026-08-31' });
+    await county.settle();
+    expect(await keyPeriod()).toMatchObject({ target: 75, households: 746, verified: 0, met: false });
     const { body: series } = await leader.get('/oversight/api/figures/series?from=2026-01-01&to=2026-01-31');
     expect(series).toMatchObject([
       { day: '2026-01-01', entered: 0 },
