@@ -1,10 +1,10 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { clock, state, text, time, useAgencyColumn, useProjectColumn } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { ListPage } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { api, type Schemas } from './api.js';
 import * as orders from './orders.data.js';
 
@@ -39,10 +39,10 @@ export function JointItemsPage(): ReactNode {
       empty="没有府院联动事项"
       actions={({ itemId, status }) =>
         status === 'open' && (
-          <Flex gap={4}>
+          <RowActions>
             <OrderButton order={orders.answerJointItem} params={{ itemId }} />
             <OrderButton order={orders.closeJointItem} params={{ itemId }} />
-          </Flex>
+          </RowActions>
         )
       }
     />

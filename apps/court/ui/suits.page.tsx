@@ -1,10 +1,10 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { clock, count, text, time, useProjectColumn, word } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { PageFrame } from '#ui/page-frame.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from './api.js';
@@ -64,14 +64,14 @@ export function Suits({ projectCode }: { projectCode?: string }): ReactNode {
       empty="没有案件"
       actionsWidth={290}
       actions={({ caseNo, stayed }) => (
-        <Flex gap={4} wrap>
+        <RowActions>
           <OrderButton order={orders.fastTrack} params={{ caseNo }} />
           <OrderButton order={orders.mediate} params={{ caseNo }} />
           <OrderButton order={orders.giveJudgment} params={{ caseNo }} />
           <OrderButton order={orders.markEffective} params={{ caseNo }} />
           <OrderButton order={orders.closeEnforcement} params={{ caseNo }} />
           <OrderButton order={stayed ? orders.resumeSuits : orders.staySuits} params={{ caseNo }} />
-        </Flex>
+        </RowActions>
       )}
     />
   );

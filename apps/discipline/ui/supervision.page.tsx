@@ -1,4 +1,3 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { everyRow } from '#ui/client.js';
@@ -6,6 +5,7 @@ import { count, state, text, time, useProjectColumn, word } from '#ui/columns.js
 import type { Column } from '#ui/data-table.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { PageFrame, Section } from '#ui/page-frame.js';
 import { shortDay } from '#ui/format.js';
 import { t } from '#ui/text.js';
@@ -64,13 +64,13 @@ export function SupervisionPage(): ReactNode {
           actionsWidth={270}
           actions={({ itemId, status }) =>
             status === 'open' && (
-              <Flex gap={4} wrap>
+              <RowActions>
                 <OrderButton order={orders.askQuestion} params={{ itemId }} />
                 <OrderButton order={orders.callMaterials} params={{ itemId }} />
                 <OrderButton order={orders.makeFinding} params={{ itemId }} />
                 <OrderButton order={orders.issueLetter} params={{ itemId }} />
                 <OrderButton order={orders.closeSupervision} params={{ itemId }} />
-              </Flex>
+              </RowActions>
             )
           }
         />
@@ -85,11 +85,11 @@ export function SupervisionPage(): ReactNode {
           empty="没有容错申请"
           actionsWidth={230}
           actions={({ reviewId, status }) => (
-            <Flex gap={4} wrap>
+            <RowActions>
               {status === 'applied' && <OrderButton order={orders.freezePack} params={{ reviewId }} />}
               {status === 'frozen' && <OrderButton order={orders.grantTolerance} params={{ reviewId }} />}
               {status === 'frozen' && <OrderButton order={orders.refuseTolerance} params={{ reviewId }} />}
-            </Flex>
+            </RowActions>
           )}
         />
       </Section>

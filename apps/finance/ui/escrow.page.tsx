@@ -1,4 +1,3 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { amount, text, time, useAgencyColumn, useProjectColumn, word } from '#ui/columns.js';
@@ -7,6 +6,7 @@ import { wan } from '#ui/format.js';
 import { Light } from '#ui/light.js';
 import { ListPage } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from './api.js';
 import * as orders from './orders.data.js';
@@ -67,12 +67,12 @@ export function EscrowPage(): ReactNode {
       empty="没有监管账户"
       actionsWidth={260}
       actions={({ projectCode }) => (
-        <Flex gap={4} wrap>
+        <RowActions>
           <OrderButton order={orders.recordBalance} params={{ projectCode }} />
           <OrderButton order={orders.detectShortfall} params={{ projectCode }} />
           <OrderButton order={orders.reachNode} params={{ projectCode }} />
           <OrderButton order={orders.freezeEscrow} params={{ projectCode }} />
-        </Flex>
+        </RowActions>
       )}
     />
   );

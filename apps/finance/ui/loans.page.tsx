@@ -1,10 +1,10 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { amount, count, state, text, time, useAgencyColumn, useProjectColumn } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { PageFrame, Section } from '#ui/page-frame.js';
 import { api, type Schemas } from './api.js';
 import * as orders from './orders.data.js';
@@ -60,12 +60,12 @@ export function LoansPage(): ReactNode {
           empty="没有专项借款"
           actionsWidth={250}
           actions={({ projectCode }) => (
-            <Flex gap={4} wrap>
+            <RowActions>
               <OrderButton order={orders.recordApproval} params={{ projectCode }} />
               <OrderButton order={orders.recordReceipt} params={{ projectCode }} />
               <OrderButton order={orders.requestDrawdown} params={{ projectCode }} />
               <OrderButton order={orders.repayLoan} params={{ projectCode }} />
-            </Flex>
+            </RowActions>
           )}
         />
       </Section>
@@ -79,13 +79,13 @@ export function LoansPage(): ReactNode {
           empty="没有推送"
           actionsWidth={250}
           actions={({ projectCode }) => (
-            <Flex gap={4} wrap>
+            <RowActions>
               <OrderButton order={orders.approveCredit} params={{ projectCode }} />
               <OrderButton order={orders.declinePush} params={{ projectCode }} />
               <OrderButton order={orders.drawCredit} params={{ projectCode }} />
               <OrderButton order={orders.recordRectification} params={{ projectCode }} />
               <OrderButton order={orders.repushWhitelist} params={{ projectCode }} />
-            </Flex>
+            </RowActions>
           )}
         />
       </Section>

@@ -1,4 +1,3 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { amount, state, text, time, useAgencyColumn, useProjectColumn, word } from '#ui/columns.js';
@@ -8,6 +7,7 @@ import { isOverdue, remaining } from '#ui/format.js';
 import { Light } from '#ui/light.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { PageFrame } from '#ui/page-frame.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from './api.js';
@@ -85,17 +85,17 @@ export function Payments({ projectCode }: { projectCode?: string }): ReactNode {
 function Decisions({ payment: { projectCode, requestId, source } }: { payment: Payment }): ReactNode {
   const params = { projectCode, requestId };
   return source === 'escrow' ? (
-    <Flex gap={4} wrap>
+    <RowActions>
       <OrderButton order={orders.endorseDisbursement} params={params} primary />
       <OrderButton order={orders.payDisbursement} params={params} />
       <OrderButton order={orders.refuseDisbursement} params={params} />
-    </Flex>
+    </RowActions>
   ) : (
-    <Flex gap={4} wrap>
+    <RowActions>
       <OrderButton order={orders.endorseDrawdown} params={params} primary />
       <OrderButton order={orders.payDrawdown} params={params} />
       <OrderButton order={orders.refuseDrawdown} params={params} />
-    </Flex>
+    </RowActions>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { state, text, time, word } from '#ui/columns.js';
 import { ListPage } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { api, ROLE_NAMES, type Schemas } from './api.js';
 import * as orders from './orders.data.js';
 
@@ -35,10 +35,10 @@ export function GrantsPage(): ReactNode {
       empty="没有授权"
       actionsWidth={180}
       actions={({ userId, role, status }) => (
-        <Flex gap={4}>
+        <RowActions>
           {status === 'requested' && <OrderButton order={orders.confirmRole} params={{ userId, role }} primary />}
           {status !== 'revoked' && <OrderButton order={orders.revokeRole} params={{ userId, role }} />}
-        </Flex>
+        </RowActions>
       )}
     />
   );

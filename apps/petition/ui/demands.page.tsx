@@ -1,10 +1,10 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { count, state, text, time, useProjectColumn, word } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { PageFrame } from '#ui/page-frame.js';
 import { t } from '#ui/text.js';
 import { api, CATEGORIES, type Schemas } from './api.js';
@@ -60,11 +60,11 @@ export function Demands({ projectCode }: { projectCode?: string }): ReactNode {
       actions={({ projectCode: code, kind, status }) => {
         const params = { projectCode: code, kind };
         return status === 'open' ? (
-          <Flex gap={4} wrap>
+          <RowActions>
             <OrderButton order={orders.answerDemand} params={params} />
             <OrderButton order={orders.meetDemand} params={params} />
             <OrderButton order={orders.declareUnmet} params={params} />
-          </Flex>
+          </RowActions>
         ) : (
           <OrderButton order={orders.reopenDemand} params={params} />
         );

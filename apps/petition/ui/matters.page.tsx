@@ -1,4 +1,3 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { state, text, time, useAgencyColumn, useProjectColumn, word } from '#ui/columns.js';
@@ -6,6 +5,7 @@ import type { Column } from '#ui/data-table.js';
 import { Light } from '#ui/light.js';
 import { ListPage } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { t } from '#ui/text.js';
 import { api, CATEGORIES, type Schemas } from './api.js';
 import * as orders from './orders.data.js';
@@ -60,14 +60,14 @@ export function MattersPage(): ReactNode {
       actionsWidth={250}
       actions={({ matterNo, status }) =>
         status !== 'closed' && (
-          <Flex gap={4} wrap>
+          <RowActions>
             <OrderButton order={orders.forwardMatter} params={{ matterNo }} />
             <OrderButton order={orders.acceptMatter} params={{ matterNo }} />
             <OrderButton order={orders.issueOpinion} params={{ matterNo }} />
             <OrderButton order={orders.extendMatter} params={{ matterNo }} />
             <OrderButton order={orders.sealIdentity} params={{ matterNo }} />
             <OrderButton order={orders.closeMatter} params={{ matterNo }} />
-          </Flex>
+          </RowActions>
         )
       }
     />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ColumnSettings } from './column-settings.js';
 import { useCountyTime } from './county.js';
 import { moment } from './format.js';
+import { isOffered } from './row-actions.js';
 import { useUser } from './session.js';
 import { compared, distinct, matching, type Column } from './table-columns.js';
 import { useHiddenColumns, useTableState } from './table-state.js';
@@ -31,13 +32,14 @@ interface DataTableProps<Row> {
 
 /** A table that is searched, filtered, sorted, cut to the columns one needs, exported and printed. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>): ReactNode {
-  const { name, title, rows, columns, rowKey, onRow, actions, actionsWidth = 160, empty = '没有记录', extra } = props;
+  const { name, title, rows, columns, rowKey, onRow, actionsWidth = 160, empty = '没有记录', extra } = props;
   const { words, chosen, search, choose } = useTableState(name);
   const [hidden, hide] = useHiddenColumns(
     name,
     columns.filter(({ folded }) => folded).map(({ key }) => key),
   );
   const user = useUser().data;
+  const actions = rows.some((row) => isOffered(props.actions?.(row), user)) ? props.actions : undefined;
   const now = useCountyTime()?.now;
   const seen = columns.filter(({ key }) => !hidden.includes(key));
   const shown = matching(rows, columns, words, chosen);
@@ -122,6 +124,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
                   key: 'actions',
                   title: t('办理'),
                   width: actionsWidth,
+                  fixed: 'end' as const,
                   className: 'no-print',
                   onCell: () => ({ onClick: (event: { stopPropagation: () => void }) => event.stopPropagation() }),
                   render: (_: unknown, row: Row) => actions(row),

@@ -1,10 +1,11 @@
-import { App, Button, Flex } from 'antd';
+import { App, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { told } from '#ui/client.js';
 import { state, text, time, useProjectColumn, word } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { ListPage } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from '../api.js';
 import * as orders from '../orders.data.js';
@@ -60,14 +61,14 @@ export function CluesPage(): ReactNode {
       buttons={<OrderButton order={orders.draftClue} params={{}} primary size="middle" />}
       actionsWidth={190}
       actions={({ clueNo, status }) => (
-        <Flex gap={4} wrap>
+        <RowActions>
           <Button size="small" onClick={() => void open(clueNo)}>
             {t('查看内容')}
           </Button>
           {status === 'drafted' && <OrderButton order={orders.confirmClue} params={{ clueNo }} />}
           {status === 'confirmed' && <OrderButton order={orders.decideTransfer} params={{ clueNo }} />}
           {status === 'approved' && <OrderButton order={orders.transferClue} params={{ clueNo }} />}
-        </Flex>
+        </RowActions>
       )}
     />
   );

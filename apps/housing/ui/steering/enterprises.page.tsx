@@ -1,4 +1,3 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { count, time, useProjectColumn } from '#ui/columns.js';
@@ -6,6 +5,7 @@ import type { Column } from '#ui/data-table.js';
 import { Light } from '#ui/light.js';
 import { ListPage } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from '../api.js';
 import * as orders from '../orders.data.js';
@@ -54,14 +54,14 @@ export function EnterprisesPage(): ReactNode {
       empty="没有企业责任记录"
       actionsWidth={260}
       actions={({ projectCode }) => (
-        <Flex gap={4} wrap>
+        <RowActions>
           <OrderButton order={orders.issueUrgingNotice} params={{ projectCode }} />
           <OrderButton order={orders.recordCommitment} params={{ projectCode }} />
           <OrderButton order={orders.recordBreach} params={{ projectCode }} />
           <OrderButton order={orders.hearEnterprise} params={{ projectCode }} />
           <OrderButton order={orders.findLyingFlat} params={{ projectCode }} />
           <OrderButton order={orders.decideMeasure} params={{ projectCode }} />
-        </Flex>
+        </RowActions>
       )}
     />
   );

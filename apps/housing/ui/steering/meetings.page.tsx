@@ -1,10 +1,10 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { count, text, time, word } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { PageFrame, Section } from '#ui/page-frame.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from '../api.js';
@@ -63,11 +63,11 @@ export function MeetingsPage(): ReactNode {
           empty="没有会议"
           actionsWidth={220}
           actions={({ meetingNo }) => (
-            <Flex gap={4} wrap>
+            <RowActions>
               <OrderButton order={orders.holdMeeting} params={{ meetingNo }} />
               <OrderButton order={orders.castVote} params={{ meetingNo }} />
               <OrderButton order={orders.recordDissent} params={{ meetingNo }} />
-            </Flex>
+            </RowActions>
           )}
         />
       </Section>
