@@ -4,6 +4,7 @@ import { clock, state, text, time, useAgencyColumn, useProjectColumn } from '#ui
 import type { Column } from '#ui/data-table.js';
 import { ListPage } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { PROJECT_ASKED } from '#ui/order-field.js';
 import { RowActions } from '#ui/row-actions.js';
 import { api, type Schemas } from './api.js';
 import * as orders from './orders.data.js';
@@ -37,6 +38,7 @@ export function JointItemsPage(): ReactNode {
       columns={columns}
       rowKey={({ itemId }) => itemId}
       empty="没有府院联动事项"
+      buttons={<OrderButton order={orders.raiseJointItem} params={{}} asks={PROJECT_ASKED} size="middle" />}
       actions={({ itemId, status }) =>
         status === 'open' && (
           <RowActions>

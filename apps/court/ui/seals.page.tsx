@@ -5,6 +5,7 @@ import type { Column } from '#ui/data-table.js';
 import { Light } from '#ui/light.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { PROJECT_ASKED } from '#ui/order-field.js';
 import { RowActions } from '#ui/row-actions.js';
 import { PageFrame } from '#ui/page-frame.js';
 import { t } from '#ui/text.js';
@@ -16,7 +17,10 @@ type Seal = Schemas['SealLine'] & { readonly projectCode: string };
 /** 查封解封. */
 export function SealsPage(): ReactNode {
   return (
-    <PageFrame title="查封解封">
+    <PageFrame
+      title="查封解封"
+      actions={<OrderButton order={orders.imposeSeal} params={{}} asks={PROJECT_ASKED} size="middle" />}
+    >
       <Seals />
     </PageFrame>
   );

@@ -4,6 +4,7 @@ import { clock, count, text, time, useProjectColumn, word } from '#ui/columns.js
 import type { Column } from '#ui/data-table.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { PROJECT_ASKED } from '#ui/order-field.js';
 import { RowActions } from '#ui/row-actions.js';
 import { PageFrame } from '#ui/page-frame.js';
 import { t } from '#ui/text.js';
@@ -69,6 +70,7 @@ export function Suits({ projectCode }: { projectCode?: string }): ReactNode {
           <OrderButton order={orders.mediate} params={{ caseNo }} />
           <OrderButton order={orders.giveJudgment} params={{ caseNo }} />
           <OrderButton order={orders.markEffective} params={{ caseNo }} />
+          <OrderButton order={orders.openEnforcement} params={{ caseNo }} />
           <OrderButton order={orders.closeEnforcement} params={{ caseNo }} />
           <OrderButton order={stayed ? orders.resumeSuits : orders.staySuits} params={{ caseNo }} />
         </RowActions>

@@ -36,7 +36,7 @@ export function ChecksPage(): ReactNode {
         names('chosen', '抽中'),
         names('done', '已暗访'),
         names('released', '已公布'),
-        text('seed', '种子', 260),
+        text('seed', '种子', 260, { folded: true }),
       ]}
       rowKey={({ checkId }) => checkId}
       empty="没有暗访"

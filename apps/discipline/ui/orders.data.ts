@@ -21,7 +21,7 @@ export const drawCheck = order('post', '/api/checks', {
   fields: {
     checkId: { kind: 'text', label: '暗访编号' },
     anchor: { kind: 'text', label: '存证锚（SHA-256）' },
-    frame: { kind: 'lines', label: '抽样范围（项目编号）' },
+    frame: { kind: 'projects', label: '抽样范围（项目）' },
     number: { kind: 'number', label: '抽取数' },
   },
 });
@@ -29,14 +29,14 @@ export const drawCheck = order('post', '/api/checks', {
 export const releaseCheckResult = order('post', '/api/checks/{checkId}/releases', {
   title: '公布结果',
   roles: ROLES_1,
-  fields: { projectCode: { kind: 'text', label: '项目编号' }, finding: { kind: 'long', label: '结论' } },
+  fields: { projectCode: { kind: 'project', label: '项目' }, finding: { kind: 'long', label: '结论' } },
 });
 
 export const doCheck = order('post', '/api/checks/{checkId}/visits', {
   title: '登记暗访',
   roles: ROLES_1,
   fields: {
-    projectCode: { kind: 'text', label: '项目编号' },
+    projectCode: { kind: 'project', label: '项目' },
     claimId: { kind: 'text', label: '申报编号', optional: true },
     visitedOn: { kind: 'day', label: '暗访日期' },
     criticalPathWorking: { kind: 'flag', label: '关键线路有施工' },

@@ -30,6 +30,11 @@ const department: Department = {
   parts: [
     {
       place: 'action',
+      title: '监督与容错',
+      load: async () => (await import('./project-oversight.js')).ProjectOversight,
+    },
+    {
+      place: 'action',
       title: '全程回放',
       roles: INSPECTORS,
       load: async () => (await import('./replay/replay-link.js')).ReplayLink,

@@ -6,6 +6,7 @@ import { wan } from '#ui/format.js';
 import { Light } from '#ui/light.js';
 import { ListPage } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { PROJECT_ASKED } from '#ui/order-field.js';
 import { RowActions } from '#ui/row-actions.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from './api.js';
@@ -65,6 +66,7 @@ export function EscrowPage(): ReactNode {
       columns={columns}
       rowKey={({ projectCode }) => projectCode}
       empty="没有监管账户"
+      buttons={<OrderButton order={orders.openEscrowAccount} params={{}} asks={PROJECT_ASKED} size="middle" />}
       actionsWidth={260}
       actions={({ projectCode }) => (
         <RowActions>

@@ -4,6 +4,7 @@ import { amount, count, state, text, time, useAgencyColumn, useProjectColumn } f
 import type { Column } from '#ui/data-table.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { PROJECT_ASKED } from '#ui/order-field.js';
 import { RowActions } from '#ui/row-actions.js';
 import { PageFrame, Section } from '#ui/page-frame.js';
 import { api, type Schemas } from './api.js';
@@ -50,7 +51,7 @@ export function LoansPage(): ReactNode {
   ];
   return (
     <PageFrame title="专项借款与白名单">
-      <Section title="专项借款">
+      <Section title="专项借款" extra={<OrderButton order={orders.applyLoan} params={{}} asks={PROJECT_ASKED} />}>
         <List<Loan>
           queryKey={['finance', 'loans']}
           title="专项借款"
@@ -69,7 +70,7 @@ export function LoansPage(): ReactNode {
           )}
         />
       </Section>
-      <Section title="白名单推送">
+      <Section title="白名单推送" extra={<OrderButton order={orders.pushWhitelist} params={{}} asks={PROJECT_ASKED} />}>
         <List<Push>
           queryKey={['finance', 'whitelist']}
           title="白名单"

@@ -24,7 +24,7 @@ export const reportMortgageStress = order('post', '/api/mortgage-weeks/{week}/re
       kind: 'rows',
       label: '各项目',
       fields: {
-        projectId: { kind: 'text', label: '项目编号' },
+        projectId: { kind: 'project', label: '项目' },
         households: { kind: 'number', label: '户数' },
         contracts: { kind: 'number', label: '合同数' },
         balance: { kind: 'wan', label: '余额' },

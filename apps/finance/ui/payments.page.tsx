@@ -7,6 +7,7 @@ import { isOverdue, remaining } from '#ui/format.js';
 import { Light } from '#ui/light.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { PROJECT_ASKED } from '#ui/order-field.js';
 import { RowActions } from '#ui/row-actions.js';
 import { PageFrame } from '#ui/page-frame.js';
 import { t } from '#ui/text.js';
@@ -20,7 +21,16 @@ const KINDS = { works: '工程款', wages: '工资', materials: '材料款' };
 /** 用款会审. */
 export function PaymentsPage(): ReactNode {
   return (
-    <PageFrame title="用款会审" hint={t('四方会审齐备后方可支付')}>
+    <PageFrame
+      title="用款会审"
+      hint={t('四方会审齐备后方可支付')}
+      actions={
+        <>
+          <OrderButton order={orders.requestDisbursement} params={{}} asks={PROJECT_ASKED} size="middle" />
+          <OrderButton order={orders.requestDrawdown} params={{}} asks={PROJECT_ASKED} size="middle" />
+        </>
+      }
+    >
       <Payments />
     </PageFrame>
   );

@@ -60,7 +60,7 @@ export const draftClue = order('post', '/api/clues', {
   roles: ROLES_2,
   fields: {
     clueNo: { kind: 'text', label: '线索编号' },
-    projectId: { kind: 'text', label: '项目编号' },
+    projectId: { kind: 'project', label: '项目' },
     category: {
       kind: 'choice',
       label: '类别',
@@ -102,7 +102,7 @@ export const raiseBlockage = order('post', '/api/issues', {
   fields: {
     issueId: { kind: 'text', label: '堵点编号' },
     desc: { kind: 'long', label: '描述' },
-    projects: { kind: 'lines', label: '项目编号' },
+    projects: { kind: 'projects', label: '项目' },
   },
 });
 
@@ -121,7 +121,7 @@ export const reportAct = order('post', '/api/issues/{issueId}/acts', {
 export const applyPolicyBack = order('post', '/api/issues/{issueId}/applied-measures', {
   title: '登记措施适用',
   roles: ROLES_4,
-  fields: { projectId: { kind: 'text', label: '项目编号' }, result: { kind: 'long', label: '结果' } },
+  fields: { projectId: { kind: 'project', label: '项目' }, result: { kind: 'long', label: '结果' } },
 });
 
 export const authoriseHandling = order('post', '/api/issues/{issueId}/authorisation', {
@@ -218,7 +218,7 @@ export const recordDissent = order('post', '/api/meetings/{meetingNo}/dissents',
     itemId: { kind: 'text', label: '事项编号' },
     member: { kind: 'text', label: '成员' },
     text: { kind: 'long', label: '内容' },
-    projectId: { kind: 'text', label: '项目编号', optional: true },
+    projectId: { kind: 'project', label: '项目', optional: true },
   },
 });
 
@@ -238,7 +238,7 @@ export const adoptResolution = order('post', '/api/meetings/{meetingNo}/resoluti
       fields: {
         id: { kind: 'text', label: '编号' },
         title: { kind: 'text', label: '标题' },
-        projectId: { kind: 'text', label: '项目编号', optional: true },
+        projectId: { kind: 'project', label: '项目', optional: true },
         issueId: { kind: 'text', label: '堵点编号', optional: true },
         owner: { kind: 'agency', label: '责任机关', optional: true },
         due: { kind: 'day', label: '期限', optional: true },
@@ -277,7 +277,7 @@ export const giveOpinion = order('post', '/api/opinions', {
   roles: ROLES_5,
   fields: {
     opinionId: { kind: 'text', label: '批示编号' },
-    projectId: { kind: 'text', label: '项目编号', optional: true },
+    projectId: { kind: 'project', label: '项目', optional: true },
     text: { kind: 'long', label: '内容' },
     supervise: { kind: 'flag', label: '列入督办' },
     lead: { kind: 'agency', label: '牵头机关', optional: true },
@@ -617,11 +617,11 @@ export const flagByHuman = order('post', '/api/projects/{projectCode}/evidence-f
       kind: 'choice',
       label: '规则',
       choices: [
-        ['AF-P08', 'AF-P08'],
-        ['AF-P09', 'AF-P09'],
-        ['AF-P10', 'AF-P10'],
-        ['AF-P13', 'AF-P13'],
-        ['AF-P14', 'AF-P14'],
+        ['AF-P08', '固定点位无变化'],
+        ['AF-P09', '翻拍照片或屏幕'],
+        ['AF-P10', '经过修图'],
+        ['AF-P13', '天气、季节不符'],
+        ['AF-P14', '点位与说明不符'],
       ],
     },
     severity: {
@@ -1186,7 +1186,7 @@ export const establishTaskForce = order('post', '/api/task-forces', {
     forceId: { kind: 'text', label: '专班编号' },
     leader: { kind: 'agency', label: '负责机关' },
     members: { kind: 'lines', label: '成员' },
-    projects: { kind: 'lines', label: '项目编号' },
+    projects: { kind: 'projects', label: '项目' },
     docNo: { kind: 'text', label: '文号' },
   },
 });
@@ -1197,7 +1197,7 @@ export const issueTask = order('post', '/api/tasks', {
   fields: {
     taskId: { kind: 'text', label: '事项编号' },
     title: { kind: 'text', label: '标题' },
-    projectId: { kind: 'text', label: '项目编号', optional: true },
+    projectId: { kind: 'project', label: '项目', optional: true },
     lead: { kind: 'agency', label: '牵头机关' },
     cooperators: { kind: 'lines', label: '协办机关', optional: true },
     due: { kind: 'day', label: '期限' },

@@ -62,6 +62,7 @@ export function MattersPage(): ReactNode {
         status !== 'closed' && (
           <RowActions>
             <OrderButton order={orders.forwardMatter} params={{ matterNo }} />
+            <OrderButton order={orders.objectJurisdiction} params={{ matterNo }} />
             <OrderButton order={orders.acceptMatter} params={{ matterNo }} />
             <OrderButton order={orders.issueOpinion} params={{ matterNo }} />
             <OrderButton order={orders.extendMatter} params={{ matterNo }} />

@@ -54,7 +54,7 @@ export const registerMatter = order('post', '/api/matters', {
         ['petition', '信访程序'],
       ],
     },
-    projectId: { kind: 'text', label: '项目编号', optional: true },
+    projectId: { kind: 'project', label: '项目', optional: true },
     repeatOf: { kind: 'text', label: '重复于', optional: true },
     occurredOn: { kind: 'day', label: '发生日期（早于今天时填）', optional: true },
   },

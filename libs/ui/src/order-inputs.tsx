@@ -3,6 +3,7 @@ import { Button, Card, Checkbox, DatePicker, Form, Input, InputNumber, Select } 
 import type { ReactNode } from 'react';
 import { useAgencies } from './county.js';
 import type { Field, FieldTable } from './order-field.js';
+import { useProjects } from './project-link.js';
 import { t } from './text.js';
 
 /** The inputs of an order's fields, each with its label and, after a refusal, the server's word beside it. */
@@ -62,11 +63,28 @@ function FieldInput({ field, ...given }: { field: Field }): ReactNode {
           options={agencies.map(({ agencyId, name }) => ({ value: agencyId, label: name }))}
         />
       );
+    case 'project':
+    case 'projects':
+      return <ProjectSelect {...given} several={field.kind === 'projects'} optional={field.optional ?? false} />;
     case 'flag':
       return <Checkbox {...given}>{t(field.label)}</Checkbox>;
     default:
       return <Input {...given} />;
   }
+}
+
+/** Projects by name, with the code beside it; `value` and `onChange` come from the form. */
+function ProjectSelect({ several, optional, ...given }: { several: boolean; optional: boolean }): ReactNode {
+  const projects = useProjects();
+  return (
+    <Select
+      {...given}
+      showSearch={{ optionFilterProp: 'label' }}
+      {...(several ? { mode: 'multiple' as const } : {})}
+      allowClear={optional}
+      options={projects.map(({ projectCode, name }) => ({ value: projectCode, label: `${name}（${projectCode}）` }))}
+    />
+  );
 }
 
 function Rows({ name, field }: { name: (string | number)[]; field: Field }): ReactNode {

@@ -7,7 +7,7 @@ import { ListPage } from '#ui/list-page.js';
 import { useProjectName } from '#ui/project-link.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from '../api.js';
-import { ClosureGate } from './gate.js';
+import { ClosureGate, GATE } from './gate.js';
 
 type Closure = Schemas['ClosureView'];
 
@@ -29,12 +29,12 @@ export function ClosuresPage(): ReactNode {
     {
       key: 'missing',
       title: '不成立的条件',
-      width: 220,
+      width: 330,
       value: ({ gate }) =>
         gate
           .filter(({ ok }) => !ok)
-          .map(({ g }) => g)
-          .join(' '),
+          .map(({ g }) => t(GATE[g] ?? g))
+          .join('、'),
     },
     {
       key: 'signed',

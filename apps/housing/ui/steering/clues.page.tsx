@@ -20,6 +20,21 @@ const CATEGORIES = {
   'duty-crime': '职务犯罪',
 };
 
+/** What the police tell of a clue. */
+const POLICE_STAGES = {
+  delivered: '待签收',
+  received: '已签收',
+  'materials-requested': '补充材料',
+  extended: '已延期',
+  filed: '已立案',
+  'not-filed': '不予立案',
+  forwarded: '已移送管辖',
+  investigating: '侦查',
+  'sent-for-prosecution': '移送审查起诉',
+  prosecuted: '提起公诉',
+  judged: '判决',
+};
+
 /** 线索移交: sealed; the circle alone reads the content. */
 export function CluesPage(): ReactNode {
   const { modal } = App.useApp();
@@ -46,8 +61,8 @@ export function CluesPage(): ReactNode {
     time('decideBy', '决定期限'),
     time('transferBy', '移送期限', 140),
     time('transferredOn', '移送日期'),
-    text('policeStage', '公安阶段', 120),
-    text('circle', '知悉范围', 180),
+    word('policeStage', '公安阶段', 120, POLICE_STAGES),
+    text('circle', '知悉范围（账户）', 180, { folded: true }),
   ];
   return (
     <ListPage<Clue>

@@ -57,6 +57,7 @@ export function IssuesPage(): ReactNode {
           {kind === 'individual' && <OrderButton order={orders.authoriseHandling} params={{ issueId }} />}
           {kind === 'individual' && <OrderButton order={orders.reportAct} params={{ issueId }} />}
           {kind === 'individual' && <OrderButton order={orders.fileReport} params={{ issueId }} />}
+          {kind === 'individual' && <OrderButton order={orders.objectFiling} params={{ issueId }} />}
           {kind === 'individual' && <OrderButton order={orders.acknowledgeFiling} params={{ issueId }} />}
         </RowActions>
       )}

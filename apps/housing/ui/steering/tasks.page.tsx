@@ -69,6 +69,7 @@ export function Tasks({ projectCode }: { projectCode?: string }): ReactNode {
         status === 'completed' ? null : (
           <RowActions>
             {status === 'issued' && <OrderButton order={orders.signForTask} params={{ taskId }} />}
+            {status === 'issued' && <OrderButton order={orders.declineTask} params={{ taskId }} />}
             <OrderButton order={orders.reportTaskProgress} params={{ taskId }} />
             <OrderButton order={orders.submitResult} params={{ taskId }} />
             <OrderButton order={orders.requestExtension} params={{ taskId }} />
