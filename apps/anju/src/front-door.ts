@@ -54,17 +54,20 @@ export class FrontDoor {
 
   private furnish(pagesFolder: string, report: (error: unknown) => void): void {
     const { app } = this;
+    const page = join(pagesFolder, 'index.html');
     app.disable('x-powered-by');
     app.get('/health', (_request, response, next) => {
       this.health(response).catch(next);
     });
     app.use(securityHeaders());
     app.use('/assets', express.static(join(pagesFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+    app.get(['/favicon.svg', '/favicon.ico'], (_request, response) =>
+      response.sendFile(join(pagesFolder, 'favicon.svg'), { maxAge: '1d' }),
+    );
     app.get('/', (_request, response) => response.redirect('/identity/'));
     app.use('/:service', (request, response, next) => {
       const { service } = request.params;
       const agency = this.county?.agencies.find((one) => one.service === service);
-      const page = join(pagesFolder, 'index.html');
       const wantsPage =
         request.method === 'GET' && !request.path.startsWith('/api/') && request.accepts('html') === 'html';
       if (agency && wantsPage && existsSync(page)) response.setHeader('Cache-Control', 'no-cache').sendFile(page);
@@ -72,10 +75,12 @@ export class FrontDoor {
       else next();
     });
     app.use((request, response) => {
+      if (this.county && request.get('accept')?.includes('text/html') && existsSync(page))
+        return response.status(404).sendFile(page); // the pages tell people that there is no such page
       const answer = this.county
         ? problem(404, 'not-found', '没有找到所请求的内容')
         : problem(503, 'not-ready', '服务正在启动，请稍候');
-      response.status(answer.status).type('application/problem+json').json(answer);
+      return response.status(answer.status).type('application/problem+json').json(answer);
     });
     app.use(tellProblems(report));
   }

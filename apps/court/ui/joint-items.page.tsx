@@ -34,6 +34,7 @@ export function JointItemsPage(): ReactNode {
     <ListPage<Item>
       queryKey={['court', 'joint-items']}
       title="府院联动"
+      hint="法院与政府之间的事项：税费、土地、登记、解封、职工、稳定"
       read={() => everyRow((query) => api.GET('/api/joint-items', { params: { query } }))}
       columns={columns}
       rowKey={({ itemId }) => itemId}

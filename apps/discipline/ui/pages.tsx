@@ -26,6 +26,12 @@ const department: Department = {
       roles: INSPECTORS,
       load: async () => (await import('./checks.page.js')).ChecksPage,
     },
+    {
+      path: 'replays',
+      title: '回放记录',
+      roles: ['inspector.head'],
+      load: async () => (await import('./replays.page.js')).ReplaysPage,
+    },
   ],
   parts: [
     {

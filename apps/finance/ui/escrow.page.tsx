@@ -62,6 +62,7 @@ export function EscrowPage(): ReactNode {
     <ListPage<Account>
       queryKey={['finance', 'escrow']}
       title="监管账户"
+      hint="余额低于应留存额即为缺口，节点拨付随之暂停"
       read={() => everyRow((query) => api.GET('/api/escrow-accounts', { params: { query } }))}
       columns={columns}
       rowKey={({ projectCode }) => projectCode}

@@ -9,6 +9,7 @@ import { RowActions } from '#ui/row-actions.js';
 import { t } from '#ui/text.js';
 import { api, CATEGORIES, type Schemas } from './api.js';
 import * as orders from './orders.data.js';
+import { ReadIdentity } from './read-identity.js';
 
 type Matter = Schemas['MatterView'];
 
@@ -55,7 +56,7 @@ export function MattersPage(): ReactNode {
       read={() => everyRow((query) => api.GET('/api/matters', { params: { query } }))}
       columns={columns}
       rowKey={({ matterNo }) => matterNo}
-      empty="没有信访件"
+      empty="还没有信访件；点“登记信访件”登记第一件"
       buttons={<OrderButton order={orders.registerMatter} params={{}} primary size="middle" />}
       actionsWidth={250}
       actions={({ matterNo, status }) =>
@@ -67,6 +68,7 @@ export function MattersPage(): ReactNode {
             <OrderButton order={orders.issueOpinion} params={{ matterNo }} />
             <OrderButton order={orders.extendMatter} params={{ matterNo }} />
             <OrderButton order={orders.sealIdentity} params={{ matterNo }} />
+            <ReadIdentity matterNo={matterNo} />
             <OrderButton order={orders.closeMatter} params={{ matterNo }} />
           </RowActions>
         )

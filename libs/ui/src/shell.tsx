@@ -5,6 +5,7 @@ import { departments, type Page } from './department.js';
 import { Frame } from './frame.js';
 import { LoginPage } from './login.page.js';
 import { homeOf } from './home.js';
+import { NotFoundPage } from './not-found.page.js';
 import { useUser } from './session.js';
 
 /** Strangers see the sign-in; everyone else the frame with the pages of all departments. */
@@ -24,7 +25,11 @@ export function Shell(): ReactNode {
           {routes.map(([service, page]) => (
             <Route key={`${service}/${page.path}`} path={`/${service}/${page.path}`} Component={lazily(page)} />
           ))}
-          <Route path="*" element={<Navigate to={homeOf(user)} replace />} />
+          <Route path="/" element={<Navigate to={homeOf(user)} replace />} />
+          {departments.map(({ service }) => (
+            <Route key={service} path={`/${service}`} element={<Navigate to={homeOf(user)} replace />} />
+          ))}
+          <Route path="*" element={<NotFoundPage home={homeOf(user)} />} />
         </Routes>
       </Suspense>
     </Frame>

@@ -81,7 +81,7 @@ function TodoPage({ service, answers }: TodoProps): ReactNode {
             rows={rows}
             rowKey={({ requestId, agency }) => `${requestId} ${agency}`}
             columns={columns}
-            empty="没有待办事项"
+            empty="没有待办事项；其他机关请本机关印证、会签或办理时列在这里"
             actionsWidth={190}
             actions={(asked) =>
               asked.agency === own ? <Answers asked={asked} answers={answers} /> : t('由该机关答复')

@@ -58,6 +58,7 @@ export function EnterprisesPage(): ReactNode {
     <ListPage<Firm>
       queryKey={['housing', 'enterprises']}
       title="企业责任"
+      hint="询问、督促、听证、认定躺平、约束措施，依次留痕"
       read={() => everyRow((query) => api.GET('/api/enterprises', { params: { query } }))}
       columns={columns}
       rowKey={({ projectCode }) => projectCode}
