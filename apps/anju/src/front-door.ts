@@ -75,12 +75,13 @@ export class FrontDoor {
       else next();
     });
     app.use((request, response) => {
-      if (this.county && request.get('accept')?.includes('text/html') && existsSync(page))
-        return response.status(404).sendFile(page); // the pages tell people that there is no such page
       const answer = this.county
         ? problem(404, 'not-found', '没有找到所请求的内容')
         : problem(503, 'not-ready', '服务正在启动，请稍候');
-      return response.status(answer.status).type('application/problem+json').json(answer);
+      response.status(answer.status);
+      // The pages tell people that there is no such page.
+      if (this.county && request.get('accept')?.includes('text/html') && existsSync(page)) response.sendFile(page);
+      else response.type('application/problem+json').json(answer);
     });
     app.use(tellProblems(report));
   }

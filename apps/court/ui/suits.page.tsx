@@ -27,7 +27,11 @@ const KINDS = {
 /** 衍生诉讼. */
 export function SuitsPage(): ReactNode {
   return (
-    <PageFrame title="衍生诉讼" hint={t('快审快结：从立案到生效、执行，逐件计数')}>
+    <PageFrame
+      title="衍生诉讼"
+      hint={t('快审快结：从立案到生效、执行，逐件计数')}
+      actions={<OrderButton order={orders.registerSuit} params={{}} asks={PROJECT_ASKED} size="middle" />}
+    >
       <Suits />
     </PageFrame>
   );
@@ -63,7 +67,7 @@ export function Suits({ projectCode }: { projectCode?: string }): ReactNode {
       columns={columns}
       rowKey={({ caseNo }) => caseNo}
       empty="没有案件"
-      actionsWidth={290}
+      actionsWidth={190}
       actions={({ caseNo, stayed }) => (
         <RowActions>
           <OrderButton order={orders.fastTrack} params={{ caseNo }} />

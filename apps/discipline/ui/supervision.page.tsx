@@ -70,7 +70,7 @@ export function SupervisionPage(): ReactNode {
           columns={items}
           rowKey={({ itemId }) => itemId}
           empty="没有监督事项"
-          actionsWidth={270}
+          actionsWidth={190}
           actions={({ itemId, status }) =>
             status === 'open' && (
               <RowActions>
@@ -94,7 +94,7 @@ export function SupervisionPage(): ReactNode {
           columns={reviews}
           rowKey={({ reviewId }) => reviewId}
           empty="没有容错申请"
-          actionsWidth={230}
+          actionsWidth={190}
           actions={({ reviewId, status }) => (
             <RowActions>
               {status === 'applied' && <OrderButton order={orders.freezePack} params={{ reviewId }} />}

@@ -68,7 +68,7 @@ export function EscrowPage(): ReactNode {
       rowKey={({ projectCode }) => projectCode}
       empty="没有监管账户"
       buttons={<OrderButton order={orders.openEscrowAccount} params={{}} asks={PROJECT_ASKED} size="middle" />}
-      actionsWidth={260}
+      actionsWidth={190}
       actions={({ projectCode }) => (
         <RowActions>
           <OrderButton order={orders.recordBalance} params={{ projectCode }} />

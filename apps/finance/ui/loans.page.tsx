@@ -59,7 +59,7 @@ export function LoansPage(): ReactNode {
           columns={loans}
           rowKey={({ projectCode }) => projectCode}
           empty="没有专项借款"
-          actionsWidth={250}
+          actionsWidth={190}
           actions={({ projectCode }) => (
             <RowActions>
               <OrderButton order={orders.recordApproval} params={{ projectCode }} />
@@ -78,7 +78,7 @@ export function LoansPage(): ReactNode {
           columns={pushes}
           rowKey={({ projectCode, bank }) => `${projectCode} ${bank}`}
           empty="没有推送"
-          actionsWidth={250}
+          actionsWidth={190}
           actions={({ projectCode }) => (
             <RowActions>
               <OrderButton order={orders.approveCredit} params={{ projectCode }} />

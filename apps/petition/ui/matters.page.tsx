@@ -58,7 +58,7 @@ export function MattersPage(): ReactNode {
       rowKey={({ matterNo }) => matterNo}
       empty="还没有信访件；点“登记信访件”登记第一件"
       buttons={<OrderButton order={orders.registerMatter} params={{}} primary size="middle" />}
-      actionsWidth={250}
+      actionsWidth={180}
       actions={({ matterNo, status }) =>
         status !== 'closed' && (
           <RowActions>

@@ -9,7 +9,7 @@ export const registerMatter = order('post', '/api/matters', {
   title: '登记信访件',
   roles: ROLES_1,
   fields: {
-    matterNo: { kind: 'text', label: '信访件编号' },
+    matterNo: { kind: 'serial', label: '信访件编号' },
     channel: {
       kind: 'choice',
       label: '渠道',
@@ -173,7 +173,7 @@ export const reportSiteFact = order('post', '/api/projects/{projectCode}/site-fa
   title: '反映事实',
   roles: ROLES_1,
   fields: {
-    factId: { kind: 'text', label: '事实编号' },
+    factId: { kind: 'serial', label: '事实编号' },
     fact: { kind: 'long', label: '事实' },
     observedOn: { kind: 'day', label: '所见日期' },
     contradictsClaimId: { kind: 'text', label: '与何申报矛盾', optional: true },

@@ -56,7 +56,7 @@ export function CluesPage(): ReactNode {
       columns={columns}
       rowKey={({ clueNo }) => clueNo}
       empty="没有线索"
-      actionsWidth={290}
+      actionsWidth={180}
       actions={({ clueNo }) => (
         <RowActions>
           {isPolice && (

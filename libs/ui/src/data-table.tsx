@@ -87,7 +87,14 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
         rowKey={rowKey}
         dataSource={shown}
         scroll={{ x: width }}
-        locale={{ emptyText: <Empty description={t(empty)} image={Empty.PRESENTED_IMAGE_SIMPLE} /> }}
+        locale={{
+          emptyText: (
+            <Empty
+              description={t(rows.length > 0 ? '没有符合查找、筛选条件的记录' : empty)}
+              image={Empty.PRESENTED_IMAGE_SIMPLE}
+            />
+          ),
+        }}
         pagination={{ pageSize: props.pageSize ?? 20, hideOnSinglePage: true, showSizeChanger: false, size: 'small' }}
         onChange={(_, changed) =>
           choose(Object.fromEntries(Object.entries(changed).map(([key, values]) => [key, values?.map(String) ?? null])))

@@ -1,6 +1,8 @@
 /** How a field of an order is filled in. */
 export type Kind =
   | 'text'
+  /** A number of its own, proposed and open to change. */
+  | 'serial'
   | 'long'
   | 'day'
   | 'moment'
@@ -10,6 +12,7 @@ export type Kind =
   | 'choice'
   | 'choices'
   | 'agency'
+  | 'agencies'
   /** A project by its name. */
   | 'project'
   | 'projects'
@@ -61,7 +64,7 @@ function sentValue({ kind, fields = {}, optional }: Field, value: unknown): unkn
     const rows = ((value ?? []) as Record<string, unknown>[]).map((row) => bodyOf(fields, row));
     return optional && rows.length === 0 ? undefined : rows;
   }
-  if (kind === 'choices' || kind === 'projects')
+  if (kind === 'choices' || kind === 'projects' || kind === 'agencies')
     return optional && !(value as unknown[] | undefined)?.length ? undefined : (value ?? []);
   if (kind === 'lines') {
     const lines = linesOf(value);

@@ -9,14 +9,15 @@ interface Given {
   readonly children?: ReactNode;
 }
 
-const SEEN = 2;
+/** So many fit in a row; of more, the first is seen. */
+const FIT = 3;
 
-/** Buttons of a row: the first two, the others behind 更多; what is not this person's business takes no place. */
+/** Buttons of a row: all of a few; of many the first, the others behind 更多; what is not this person's business takes no place. */
 export function RowActions({ children }: { children: ReactNode }): ReactNode {
   const user = useUser().data;
   const [open, setOpen] = useState(false);
   const own = Children.toArray(children).filter((child) => isOffered(child, user));
-  const seen = own.length <= SEEN + 1 ? own : own.slice(0, SEEN);
+  const seen = own.length <= FIT ? own : own.slice(0, 1);
   const more = own.slice(seen.length);
   return (
     <Flex gap={4} wrap align="center">

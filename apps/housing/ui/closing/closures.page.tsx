@@ -30,11 +30,8 @@ export function ClosuresPage(): ReactNode {
       key: 'missing',
       title: '不成立的条件',
       width: 330,
-      value: ({ gate }) =>
-        gate
-          .filter(({ ok }) => !ok)
-          .map(({ g }) => t(GATE[g] ?? g))
-          .join('、'),
+      value: ({ gate }) => missing(gate).join('、'),
+      render: ({ gate }) => <Missing names={missing(gate)} />,
     },
     {
       key: 'signed',
@@ -70,5 +67,19 @@ export function ClosuresPage(): ReactNode {
         </Drawer>
       )}
     </>
+  );
+}
+
+const FEW = 3;
+
+const missing = (gate: Closure['gate']) => gate.filter(({ ok }) => !ok).map(({ g }) => t(GATE[g] ?? g));
+
+/** The first few by name, and how many there are; all of them on hovering. */
+function Missing({ names }: { names: readonly string[] }): ReactNode {
+  const few = names.slice(0, FEW).join('、');
+  return (
+    <span title={names.join('、')}>
+      {names.length <= FEW ? few : t('{{few}}等{{count}}项', { few, count: names.length })}
+    </span>
   );
 }

@@ -63,7 +63,7 @@ export function EnterprisesPage(): ReactNode {
       columns={columns}
       rowKey={({ projectCode }) => projectCode}
       empty="没有企业责任记录"
-      actionsWidth={260}
+      actionsWidth={190}
       actions={({ projectCode, measures }) => (
         <RowActions>
           <OrderButton order={orders.issueUrgingNotice} params={{ projectCode }} />

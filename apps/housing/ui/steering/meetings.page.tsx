@@ -67,7 +67,7 @@ export function MeetingsPage(): ReactNode {
           columns={MEETINGS}
           rowKey={({ meetingNo }) => meetingNo}
           empty="没有会议"
-          actionsWidth={220}
+          actionsWidth={180}
           actions={({ meetingNo }) => (
             <RowActions>
               <OrderButton order={orders.holdMeeting} params={{ meetingNo }} />

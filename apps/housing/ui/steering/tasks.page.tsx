@@ -64,7 +64,7 @@ export function Tasks({ projectCode }: { projectCode?: string }): ReactNode {
       columns={columns}
       rowKey={({ taskId }) => taskId}
       empty="没有督办事项；由办公室交办，或由领导批示、会议决议转来"
-      actionsWidth={250}
+      actionsWidth={190}
       actions={({ taskId, status, asksUntil }) =>
         status === 'completed' ? null : (
           <RowActions>

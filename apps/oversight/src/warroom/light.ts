@@ -8,6 +8,7 @@ export interface Light {
   readonly reason: string;
 }
 
+const CLAIMS = { resumption: '复工', delivery: '交付', titleReady: '办证', resolution: '化解' } as const;
 const SOON_DAYS = 7;
 
 /** Red: something is wrong. Yellow: something is doubted or near. Grey: not on the ledger, or closed. */
@@ -35,14 +36,14 @@ export function redReasons(life: ProjectLife): RedReason[] {
     .map(({ title, due }): RedReason => ({ kind: 'missed', text: `节点“${title}”逾期（原定 ${due}）`, since: due }));
   const falsified = lastOfKinds(life.claims)
     .filter(({ state }) => state === 'falsified')
-    .map(({ claimId, since }): RedReason => ({
+    .map(({ claim, since }): RedReason => ({
       kind: 'falsified',
-      text: `申报 ${claimId} 核查不实（弄虚作假）`,
+      text: `${CLAIMS[claim]}申报核查不实（弄虚作假）`,
       since,
     }));
   const lapsed = lastOfKinds(life.claims)
     .filter(({ state }) => state === 'lapsed')
-    .map(({ claimId, since }): RedReason => ({ kind: 'lapsed', text: `申报 ${claimId} 状态失效，停滞`, since }));
+    .map(({ claim, since }): RedReason => ({ kind: 'lapsed', text: `${CLAIMS[claim]}状态失效，停滞`, since }));
   const reopened: RedReason[] = life.reopened
     ? [{ kind: 'reopened', text: `销号后重新纳入：${life.reopened.reason}`, since: life.reopened.at }]
     : [];
@@ -57,10 +58,10 @@ export function openClaim(life: ProjectLife): ClaimLife | undefined {
 function yellowReasons(life: ProjectLife, today: Day): string[] {
   const doubted = life.claims
     .filter(({ state, doubted }) => state === 'query' || doubted)
-    .map(({ claimId }) => `申报 ${claimId} 存疑核查中`);
+    .map(({ claim }) => `${CLAIMS[claim]}申报存疑核查中`);
   const rejected = lastOfKinds(life.claims)
     .filter(({ state }) => state === 'rejected')
-    .map(({ claimId }) => `申报 ${claimId} 未通过核查`);
+    .map(({ claim }) => `${CLAIMS[claim]}申报未通过核查`);
   const near = life.milestones
     .filter(({ achievedOn, due }) => achievedOn === undefined && due >= today && due <= addDays(today, SOON_DAYS))
     .map(({ title, due }) => `节点“${title}”将于 ${due} 到期`);

@@ -7,11 +7,15 @@ import { moment, shortDay } from '#ui/format.js';
 import { StatusTag } from '#ui/light.js';
 import { Section } from '#ui/page-frame.js';
 import { ProjectActions } from '#ui/parts.js';
+import { hasRole, useUser } from '#ui/session.js';
 import { Shown } from '#ui/shown.js';
 import { t } from '#ui/text.js';
 import { api, LEVELS, LIGHTS, RED_KINDS } from '../api.js';
 import { CLAIM_STATES, CLAIMS } from './claim-words.js';
 import { MilestoneTable } from './tables.js';
+
+/** Where on the project's page the record behind a red light is. */
+const TABS = { missed: 'plan', falsified: 'claims', lapsed: 'claims', reopened: 'closing' } as const;
 
 interface ProjectDrawerProps {
   readonly projectCode: string;
@@ -24,6 +28,8 @@ export function ProjectDrawer({ projectCode, onClose }: ProjectDrawerProps): Rea
     queryKey: ['oversight', 'warroom', projectCode],
     queryFn: () => told(api.GET('/api/warroom/{projectCode}', { params: { path: { projectCode } } })),
   });
+  const user = useUser().data;
+  const inspects = user ? hasRole(user, ['inspector', 'inspector.head']) : false;
   return (
     <Drawer
       open
@@ -47,8 +53,16 @@ export function ProjectDrawer({ projectCode, onClose }: ProjectDrawerProps): Rea
                 showIcon
                 title={`${t(RED_KINDS[kind])}：${text}`}
                 description={
-                  <Link to={`/discipline/replay?project=${projectCode}&at=${shortDay(since)}`}>
-                    {t('自 {{since}}，查看当时的事件', { since: moment(since) })}
+                  <Link
+                    to={
+                      inspects
+                        ? `/discipline/replay?project=${projectCode}&at=${shortDay(since)}`
+                        : `/housing/projects/${projectCode}?tab=${TABS[kind]}`
+                    }
+                  >
+                    {t(inspects ? '自 {{since}}，查看当时的事件' : '自 {{since}}，查看所据记录', {
+                      since: moment(since),
+                    })}
                   </Link>
                 }
               />

@@ -57,8 +57,8 @@ export function RedList({ township, onProject }: OnProject & { township: string 
   const columns: Column<RedListRow>[] = [
     { key: 'kind', title: '类别', width: 100, value: ({ kind }) => RED_KINDS[kind], filter: true },
     { key: 'name', title: '项目', width: 130, value: ({ name }) => name },
-    { key: 'township', title: '属地', width: 100, value: (row) => row.township },
-    { key: 'text', title: '情况', width: 320, value: ({ text }) => text },
+    { key: 'township', title: '属地', width: 100, value: (row) => row.township, folded: true },
+    { key: 'text', title: '情况', width: 250, value: ({ text }) => text },
     { key: 'since', title: '自', width: 130, value: ({ since }) => moment(since) },
   ];
   return (
