@@ -1,4 +1,4 @@
-import { Button, Empty, Flex, Input, Table, Typography } from 'antd';
+import { Button, Empty, Flex, Grid, Input, Table, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { ColumnSettings } from './column-settings.js';
 import { useCountyTime } from './county.js';
@@ -40,6 +40,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
   );
   const user = useUser().data;
   const actions = rows.some((row) => isOffered(props.actions?.(row), user)) ? props.actions : undefined;
+  const roomy = Grid.useBreakpoint().md ?? true;
   const now = useCountyTime()?.now;
   const seen = columns.filter(({ key }) => !hidden.includes(key));
   const shown = matching(rows, columns, words, chosen);
@@ -68,7 +69,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
           aria-label={t('查找')}
           defaultValue={words}
           onSearch={search}
-          style={{ width: 200 }}
+          style={{ width: 'min(200px, 40vw)' }}
         />
         {extra}
         <Typography.Text type="secondary" aria-live="polite" style={{ marginInlineStart: 'auto' }}>
@@ -78,7 +79,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
         <Button size="small" onClick={save} disabled={shown.length === 0}>
           {t('导出')}
         </Button>
-        <Button size="small" onClick={() => window.print()}>
+        <Button size="small" className="wide-only" onClick={() => window.print()}>
           {t('打印')}
         </Button>
       </Flex>
@@ -131,7 +132,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
                   key: 'actions',
                   title: t('办理'),
                   width: actionsWidth,
-                  fixed: 'end' as const,
+                  ...(roomy ? { fixed: 'end' as const } : {}),
                   className: 'no-print',
                   onCell: () => ({ onClick: (event: { stopPropagation: () => void }) => event.stopPropagation() }),
                   render: (_: unknown, row: Row) => actions(row),
