@@ -6,6 +6,7 @@ import { CountyClock, SystemClock } from '#agency/county-clock.js';
 import { BadConfiguration, readConfig, type Config } from '#config/config.js';
 import { openDatabaseServer } from '#infra/embedded-postgres/database-server.js';
 import { county } from './county.data.js';
+import { eventCatalogue } from './event-catalogue.js';
 import { FrontDoor } from './front-door.js';
 import { found } from './found.js';
 import { startCounty } from './start-county.js';
@@ -52,7 +53,7 @@ async function start(config: Config, say: (line: string) => void, stops: (() => 
   if (config.clock && config.clock > clock.now()) clock.runFrom(config.clock);
   const services = await startCounty({ home, database: server.admin, county, demo, clock, machine, report });
   stops.push(() => services.stop());
-  door.mount(services);
+  door.mount(services, await eventCatalogue());
   const founded = await found({ services, clock, home, demo, address: door.address, say });
   door.declareReady();
   welcome({ address: door.address, home, demo, founded, say });
