@@ -1,9 +1,10 @@
-import type { ChildProcess } from 'node:child_process';
+import { execFile, type ChildProcess } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabaseServer } from '#infra/embedded-postgres/database-server.js';
 import { STORY } from '../../apps/anju/src/story/story.js';
@@ -20,16 +21,25 @@ const plan = KILLS.map(
   ({ order, later, withDatabase }) => `${order}+${later}${withDatabase ? ' with PostgreSQL' : ''}`,
 );
 
-/** One home: each start goes on where the kill before cut it short, the last one to the end. */
+/** `npm run anju -- seed --json` on that home: what its last line says. @throws when it is refused */
+async function seed(home: string): Promise<object> {
+  const env = { ...process.env, ANJU_HOME: home, NODE_OPTIONS: '' };
+  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/anju.mjs', 'seed', '--json'], { env });
+  return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as object;
+}
+
+/** One home: each start goes on where the kill before cut it short; `seed` plays the rest. */
 describe(`seeding that is killed at ${plan.join(', ')} (ANJU_KILLS=${COUNT} ANJU_KILL_SEED=${SEED})`, () => {
   let home: string;
   let child: ChildProcess | undefined;
   let url: string;
   let leader: Browser;
+  let seeded: object;
 
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'anju-kill-'));
     for (const kill of KILLS) await startAndKill(home, kill);
+    seeded = await seed(home);
     child = launch(home);
     url = await ready(child);
     leader = await Browser.signedIn(url, 'leader');
@@ -41,6 +51,10 @@ describe(`seeding that is killed at ${plan.join(', ')} (ANJU_KILLS=${COUNT} ANJU
     await rm(home, { recursive: true });
   }, 60_000);
 
+  it('is finished by the command, which has nothing to do a second time', async () => {
+    expect(seeded).toEqual({ home, seeded: true });
+    expect(await seed(home)).toEqual({ home, seeded: false });
+  });
   it('shows the figures of every day on both axes', async () => {
     const shown: unknown[] = [];
     for (const [at, axis] of DAYS) {
