@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const CHECKS = [
+  // first, or the specs that start the program would build side by side
+  ['build', '../scripts/build.mjs'],
   ['format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   [
     'lint',

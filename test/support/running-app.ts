@@ -16,11 +16,7 @@ export class RunningApp {
 
   static async start(): Promise<RunningApp> {
     const home = await mkdtemp(join(tmpdir(), 'anju-pages-'));
-    const child = spawn(process.execPath, ['scripts/start.mjs'], {
-      cwd: ROOT,
-      env: { ...process.env, ANJU_HOME: home, PORT: '0', NODE_OPTIONS: '' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = launch(home);
     try {
       return new RunningApp(await ready(child), child, home);
     } catch (error) {
@@ -37,8 +33,17 @@ export class RunningApp {
   }
 }
 
-/** The address of the `ready` line. */
-function ready(child: ChildProcess): Promise<string> {
+/** `npm start` on a data folder, on any free port. */
+export function launch(home: string): ChildProcess {
+  return spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: ROOT,
+    env: { ...process.env, ANJU_HOME: home, PORT: '0', NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** The address of the `ready` line. @throws Error with all that was said, when the program ends before */
+export function ready(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const hear = (chunk: Buffer) => {
