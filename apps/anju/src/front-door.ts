@@ -64,9 +64,11 @@ export class FrontDoor {
     });
     app.use(securityHeaders());
     app.use('/assets', express.static(join(pagesFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
-    app.get(['/favicon.svg', '/favicon.ico'], (_request, response) =>
-      response.sendFile(join(pagesFolder, 'favicon.svg'), { maxAge: '1d' }),
-    );
+    app.get(['/favicon.svg', '/favicon.ico'], (_request, response, next) => {
+      const icon = join(pagesFolder, 'favicon.svg');
+      if (existsSync(icon)) response.sendFile(icon, { maxAge: '1d' });
+      else next();
+    });
     app.get('/', (_request, response) => response.redirect('/identity/'));
     app.get('/asyncapi.json', (request, response, next) => void (this.catalogue ?? skip)(request, response, next));
     app.use('/:service', (request, response, next) => {

@@ -1,4 +1,4 @@
-import { App, Button, Flex, Popconfirm } from 'antd';
+import { App, Button, Popconfirm } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow, told } from '#ui/client.js';
 import { text, time, useAgencyColumn } from '#ui/columns.js';

@@ -1,6 +1,6 @@
 import { Descriptions, Flex } from 'antd';
 import type { ReactNode } from 'react';
-import { count, text, time } from '#ui/columns.js';
+import { count, text } from '#ui/columns.js';
 import { DataTable } from '#ui/data-table.js';
 import { moment } from '#ui/format.js';
 import { OrderButton } from '#ui/order-button.js';
