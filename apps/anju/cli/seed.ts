@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { Config } from '#config/config.js';
 import { openDatabaseServer } from '#infra/embedded-postgres/database-server.js';
 import { runsIn } from '#infra/embedded-postgres/running.js';
+import { holdsRealCounty } from '../src/home.js';
 import { configOf, flagsOf, WrongUsage, type ExitCode, type Terminal } from './terminal.js';
 
 interface Seeding {
@@ -35,7 +36,7 @@ async function seeding(config: Config, terminal: Terminal): Promise<Seeding> {
     );
   if (existsSync(join(home, 'story-told'))) return { home, seeded: false };
   if (await isServed(home)) return refuse('seed.server-running', `平台正在使用 ${home}，请先停止`);
-  if (holdsAnother(home)) return refuse('seed.county-in-use', `${home} 中已有非演示县的数据，请用 ANJU_HOME 另选目录`);
+  if (holdsRealCounty(home)) return refuse('seed.county-in-use', `${home} 中已有非演示县的数据，请用 ANJU_HOME 另选目录`);
   return play(config, terminal, refuse);
 }
 
@@ -51,12 +52,6 @@ async function isServed(home: string): Promise<boolean> {
   } finally {
     await client.end();
   }
-}
-
-/** A county that was founded without the demo has no story to go on with. */
-function holdsAnother(home: string): boolean {
-  const has = (name: string) => existsSync(join(home, name));
-  return has('services') && !has('clock.json') && !has('story-bookmark');
 }
 
 async function play(

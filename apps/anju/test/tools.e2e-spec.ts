@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ReadModels } from '#agency/read-models.js';
+import { readConfig } from '#config/config.js';
 import { readWorkbook } from '#documents/workbook-reader.js';
 import { EventLog } from '#event-store/event-log.js';
 import { startTestCounty, type TestCounty } from '../../../test/support/test-county.js';
@@ -10,6 +11,7 @@ import { exportTables } from '../cli/export-tables.js';
 import { listsIn } from '../cli/readable-lists.js';
 import { run } from '../cli/run.js';
 import { FrontDoor } from '../src/front-door.js';
+import { openCounty } from '../src/open-county.js';
 
 const SAMPLE = 'test/data/anlan-ledger-2026-01.xlsx';
 const folder = mkdtempSync(join(tmpdir(), 'anju-tools-'));
@@ -166,6 +168,11 @@ describe('npm run anju -- seed', () => {
     mkdirSync(join(home, 'services'));
     const { code, json } = await seed(['--json']);
     expect([code, json()]).toMatchObject([1, { seeded: false, refused: { code: 'seed.county-in-use' } }]);
+    expect(readdirSync(home)).toEqual(['services']);
+  });
+  it('nor does the start play a story into it', async () => {
+    const start = openCounty(readConfig({ ANJU_HOME: home, PORT: '0' }, { isRoot: true }), () => undefined, []);
+    await expect(start).rejects.toThrow('请设 ANJU_DEMO=0 启动');
     expect(readdirSync(home)).toEqual(['services']);
   });
   it('refuses an outside database', async () =>
