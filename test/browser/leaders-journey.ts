@@ -18,7 +18,7 @@ export function leadersJourney({ visit }: Pick<PageDriver, 'visit'>): void {
           await page.getByRole('cell', { name: '锦澜府', exact: true }).click();
           const drawer = page.getByRole('dialog', { name: '锦澜府' });
           await drawer.getByRole('alert').getByText('节点逾期：').first().waitFor();
-          await drawer.getByText(/^自 2026-07-01/).waitFor();
+          await drawer.getByText(/^自 2026-07-01 09:00/).waitFor();
 
           await drawer.getByRole('button', { name: '批示' }).click();
           const form = page.getByRole('dialog', { name: '批示' });
