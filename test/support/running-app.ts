@@ -18,7 +18,6 @@ export class RunningApp {
 
   /** With the demo county in it, or with nobody but the three administrators. */
   static async start({ demo }: { demo: boolean }): Promise<RunningApp> {
-    if (demo && process.env.DEV_URL)
     const home = await mkdtemp(join(tmpdir(), 'anju-pages-'));
     const child = spawn(process.execPath, ['scripts/start.mjs'], {
       cwd: ROOT,
