@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { reappearing, type PageDriver } from '../support/page-driver.js';
 
-const WORDS = '请住建局说明交付逾期原因，一周内报整改方案。';
+const WORDS = `请住建局说明交付逾期原因，一周内报整改方案（${randomUUID()}）。`;
 
 export function leadersJourney({ visit }: Pick<PageDriver, 'visit'>): void {
   describe('a leader', () => {
