@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { chromiumOnPath } from './chromium-on-path.mjs';
 
 const CHECKS = [
+  // first, or the specs that start the program would build side by side
+  ['build', '../scripts/build.mjs'],
   ['format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   [
     'lint',

@@ -19,11 +19,7 @@ export class RunningApp {
   /** With the demo county in it, or with nobody but the three administrators. */
   static async start({ demo }: { demo: boolean }): Promise<RunningApp> {
     const home = await mkdtemp(join(tmpdir(), 'anju-pages-'));
-    const child = spawn(process.execPath, ['scripts/start.mjs'], {
-      cwd: ROOT,
-      env: { ...process.env, ANJU_HOME: home, ANJU_DEMO: demo ? '1' : '0', PORT: '0', NODE_OPTIONS: '' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = launch(home, { ANJU_DEMO: demo ? '1' : '0' });
     try {
       const { url, printed } = await ready(child);
       return new RunningApp(url, printed, child, home);
@@ -44,8 +40,20 @@ export class RunningApp {
   }
 }
 
-/** The address of the `ready` line, and all that was printed before it. */
-function ready(child: ChildProcess): Promise<{ url: string; printed: string }> {
+/** `npm start` on a data folder, on any free port. */
+export function launch(home: string, variables: NodeJS.ProcessEnv = {}): ChildProcess {
+  return spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: ROOT,
+    env: { ...process.env, ANJU_HOME: home, PORT: '0', NODE_OPTIONS: '', ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/**
+ * The address of the `ready` line, and all that was printed before it.
+ * @throws Error with all that was said, when the program ends before
+ */
+export function ready(child: ChildProcess): Promise<{ url: string; printed: string }> {
   return new Promise((resolve, reject) => {
     let printed = '';
     const hear = (chunk: Buffer) => {
