@@ -41,7 +41,7 @@ describe(`seeding that is killed at ${plan.join(', ')} (ANJU_KILLS=${COUNT} ANJU
     for (const kill of KILLS) await startAndKill(home, kill);
     seeded = await seed(home);
     child = launch(home);
-    url = await ready(child);
+    ({ url } = await ready(child));
     leader = await Browser.signedIn(url, 'leader');
   }, 1_800_000);
   afterAll(async () => {

@@ -143,7 +143,7 @@ describe('a project on the wall chart', () => {
       claims: [{ claimId: 'R1', state: 'query', reasons: ['AF-R09'] }],
     });
     expect(redRows(life)).toEqual([
-      expect.objectContaining({ projectCode: P, kind: 'missed', since: '2026-06-30', township: '城关镇' }),
+      expect.objectContaining({ projectCode: P, kind: 'missed', since: missed.recordedAt, township: '城关镇' }),
     ]);
   });
   it('is due this week from Monday to Sunday, unless reached or closed', () => {

@@ -66,7 +66,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
     const all = life.milestones.some((one) => one.milestoneId === milestoneId)
       ? life.milestones
       : [...life.milestones, known];
-    return { milestones: patch(all, 'milestoneId', milestoneId, () => ({ missed: true })) };
+    return { milestones: patch(all, 'milestoneId', milestoneId, () => ({ missed: true, missedAt: fact.recordedAt })) };
   },
   'petition.demand-raised.v1': (life, fact) => {
     const { demandId, kind, matters } = data<DemandRaisedV1>(fact);

@@ -33,7 +33,11 @@ export function redReasons(life: ProjectLife): RedReason[] {
   if (life.closed || life.level === 'none') return [];
   const missed = life.milestones
     .filter(({ missed, achievedOn }) => missed && achievedOn === undefined)
-    .map(({ title, due }): RedReason => ({ kind: 'missed', text: `节点“${title}”逾期（原定 ${due}）`, since: due }));
+    .map(({ title, due, missedAt = due }): RedReason => ({
+      kind: 'missed',
+      text: `节点“${title}”逾期（原定 ${due}）`,
+      since: missedAt,
+    }));
   const falsified = lastOfKinds(life.claims)
     .filter(({ state }) => state === 'falsified')
     .map(({ claim, since }): RedReason => ({

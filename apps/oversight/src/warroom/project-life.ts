@@ -18,6 +18,8 @@ export interface MilestoneLife {
   readonly owner: string;
   readonly achievedOn?: Day;
   readonly missed: boolean;
+  /** Instant at which that was put on record. */
+  readonly missedAt?: string;
 }
 
 export interface DemandLife {

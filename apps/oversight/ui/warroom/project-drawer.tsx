@@ -14,13 +14,22 @@ import { api, LEVELS, LIGHTS, RED_KINDS } from '../api.js';
 import { CLAIM_STATES, CLAIMS } from './claim-words.js';
 import { MilestoneTable } from './tables.js';
 
-/** Where on the project's page the record behind a red light is. */
-const TABS = { missed: 'plan', falsified: 'claims', lapsed: 'claims', reopened: 'closing' } as const;
-
 interface ProjectDrawerProps {
   readonly projectCode: string;
   readonly onClose: () => void;
 }
+
+const INSPECTORS = ['inspector', 'inspector.head'];
+
+type RedKind = keyof typeof RED_KINDS;
+
+/** Where a project's page tells of what made it red; inspectors go to the replay of that day. */
+const TABS: Readonly<Record<RedKind, string>> = {
+  missed: 'plan',
+  falsified: 'claims',
+  lapsed: 'claims',
+  reopened: 'closing',
+};
 
 /** One project of the chart: its light and why, the event behind it, and what the reader may do about it. */
 export function ProjectDrawer({ projectCode, onClose }: ProjectDrawerProps): ReactNode {
@@ -29,7 +38,11 @@ export function ProjectDrawer({ projectCode, onClose }: ProjectDrawerProps): Rea
     queryFn: () => told(api.GET('/api/warroom/{projectCode}', { params: { path: { projectCode } } })),
   });
   const user = useUser().data;
-  const inspects = user ? hasRole(user, ['inspector', 'inspector.head']) : false;
+  const inspects = user ? hasRole(user, INSPECTORS) : false;
+  const recordOf = (kind: RedKind, since: string) =>
+    inspects
+      ? `/discipline/replay?project=${projectCode}&at=${shortDay(since)}`
+      : `/housing/projects/${projectCode}?tab=${TABS[kind]}`;
   return (
     <Drawer
       open
@@ -53,13 +66,7 @@ export function ProjectDrawer({ projectCode, onClose }: ProjectDrawerProps): Rea
                 showIcon
                 title={`${t(RED_KINDS[kind])}：${text}`}
                 description={
-                  <Link
-                    to={
-                      inspects
-                        ? `/discipline/replay?project=${projectCode}&at=${shortDay(since)}`
-                        : `/housing/projects/${projectCode}?tab=${TABS[kind]}`
-                    }
-                  >
+                  <Link to={recordOf(kind, since)}>
                     {t(inspects ? '自 {{since}}，查看当时的事件' : '自 {{since}}，查看所据记录', {
                       since: moment(since),
                     })}
