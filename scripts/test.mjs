@@ -3,11 +3,14 @@
  * The last line is `N passed, N failed` (`, N skipped`): specs count one by one, every other check counts one.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { chromiumOnPath } from './chromium-on-path.mjs';
 
 const CHECKS = [
+  // first, or the specs that start the program would build side by side
+  ['build', '../scripts/build.mjs'],
   ['format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   [
     'lint',
@@ -28,20 +31,9 @@ const PARTS = [
   {
     folder: 'test/browser',
     needs: 'Chromium',
-    there: () => ['chromium', 'chromium-browser', 'google-chrome'].some(isOnPath),
+    there: () => chromiumOnPath() !== undefined,
   },
 ];
-
-function isOnPath(program) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
 
 /** Runs a tool under a heading; the tool writes to the terminal itself. True when it found nothing. */
 function run(heading, tool, args, nodeOptions = []) {

@@ -5,7 +5,13 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { ROOT } from './house-files.js';
 
-const TOOLS = ['prettier/bin/prettier.cjs', 'eslint/bin/eslint.js', 'typescript/bin/tsc', 'knip/bin/knip.js'];
+const TOOLS = [
+  'prettier/bin/prettier.cjs',
+  'eslint/bin/eslint.js',
+  'typescript/bin/tsc',
+  'knip/bin/knip.js',
+  '../scripts/build.mjs',
+];
 const folders: string[] = [];
 
 interface House {
@@ -50,17 +56,17 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 describe('npm test', () => {
   it('ends with the count of specs and checks', () => {
     const { lines, status } = npmTest({ jest: { numPassedTests: 7, numFailedTests: 0 } });
-    expect(lines.at(-1)).toBe('11 passed, 0 failed');
+    expect(lines.at(-1)).toBe('12 passed, 0 failed');
     expect(status).toBe(0);
   });
   it('goes on after a failed check, and fails', () => {
     const { lines, status } = npmTest({ failing: TOOLS.slice(0, 2), jest: { numPassedTests: 7, numFailedTests: 0 } });
-    expect(lines.slice(-3)).toEqual(['failed: format', 'failed: lint', '9 passed, 2 failed']);
+    expect(lines.slice(-3)).toEqual(['failed: format', 'failed: lint', '10 passed, 2 failed']);
     expect(status).toBe(1);
   });
   it('counts failed specs, and spec files that do not load', () => {
     const { lines, status } = npmTest({ jest: { numPassedTests: 5, numFailedTests: 2, numRuntimeErrorTestSuites: 1 } });
-    expect(lines.at(-1)).toBe('9 passed, 3 failed');
+    expect(lines.at(-1)).toBe('10 passed, 3 failed');
     expect(status).toBe(1);
   });
   it.each([
@@ -68,21 +74,21 @@ describe('npm test', () => {
     ['finds no spec', { numPassedTests: 0, numFailedTests: 0 }],
   ])('fails when jest %s', (_, jest) => {
     const { lines, status } = npmTest(jest ? { jest } : {});
-    expect(lines.at(-1)).toBe('4 passed, 1 failed');
+    expect(lines.at(-1)).toBe('5 passed, 1 failed');
     expect(status).toBe(1);
   });
   it('lists a part that this machine cannot run', () => {
     const { lines, status } = npmTest({ jest: { numPassedTests: 7, numFailedTests: 0 }, browserSpecs: true });
     expect(lines.slice(-2)).toEqual([
       'not run: test/browser needs Chromium, which this machine lacks',
-      '11 passed, 0 failed, 1 skipped',
+      '12 passed, 0 failed, 1 skipped',
     ]);
     expect(status).toBe(0);
   });
   it('fails for such a part under CI=true', () => {
     const jest = { numPassedTests: 7, numFailedTests: 0 };
     const { lines, status } = npmTest({ jest, browserSpecs: true, env: { CI: 'true' } });
-    expect(lines.at(-1)).toBe('11 passed, 1 failed');
+    expect(lines.at(-1)).toBe('12 passed, 1 failed');
     expect(status).toBe(1);
   });
 });

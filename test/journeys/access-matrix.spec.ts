@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { discover } from '#agency/discover.js';
 import { mayUse, type AccessTable } from '#identity/access.js';
+import { FrontDoor } from '../../apps/anju/src/front-door.js';
 import { serviceFolders, sharedSlices } from '../../apps/anju/src/services.js';
 import { DEMO_COUNTY } from '../../apps/identity/src/founding/demo-county.data.js';
 import { startTestCounty, type TestCounty } from '../support/test-county.js';
@@ -15,6 +16,8 @@ interface ServiceRoutes {
 
 /** Answered before anyone is asked who he is. */
 const UNGUARDED = ['GET /api/openapi.json'];
+/** The same at the front door, which asks nobody. */
+const AT_THE_DOOR = ['GET /health', 'GET /', 'GET /asyncapi.json'];
 /** Routes of slices that every service has: where its table does not name them, nobody may use them. */
 const SHARED = /^\w+ \/api\/answers\//;
 const LOGOUT = 'POST /api/logout';
@@ -54,6 +57,17 @@ describe('the access tables', () => {
       'identity: PUT /api/password',
       'identity: GET /api/county-time',
     ]);
+  });
+  it('are not asked at the front door, nor for what describes an interface', async () => {
+    const door = await FrontDoor.open(0, '/nowhere', () => undefined);
+    expect(routesOn(door.http)).toEqual(AT_THE_DOOR);
+    await door.close();
+    const stranger = await county.client();
+    for (const { service } of services) {
+      for (const path of UNGUARDED.map((route) => `/${service}${route.replace('GET ', '')}`)) {
+        expect({ path, status: await stranger.statusOf('GET', path) }).toEqual({ path, status: 200 });
+      }
+    }
   });
 });
 

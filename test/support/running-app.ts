@@ -6,49 +6,63 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** The program as people start it, on a data folder of its own, with the demo county in it. */
+/** The program as people start it, on a data folder of its own. */
 export class RunningApp {
   private constructor(
     readonly url: string,
+    /** What it has printed by the time it was ready. */
+    readonly printed: string,
     private readonly child: ChildProcess,
     private readonly home: string,
   ) {}
 
-  static async start(): Promise<RunningApp> {
+  /** With the demo county in it, or with nobody but the three administrators. */
+  static async start({ demo }: { demo: boolean }): Promise<RunningApp> {
     const home = await mkdtemp(join(tmpdir(), 'anju-pages-'));
-    const child = spawn(process.execPath, ['scripts/start.mjs'], {
-      cwd: ROOT,
-      env: { ...process.env, ANJU_HOME: home, PORT: '0', NODE_OPTIONS: '' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = launch(home, { ANJU_DEMO: demo ? '1' : '0' });
     try {
-      return new RunningApp(await ready(child), child, home);
+      const { url, printed } = await ready(child);
+      return new RunningApp(url, printed, child, home);
     } catch (error) {
       child.kill();
+      await rm(home, { recursive: true, force: true });
       throw error;
     }
   }
 
   async stop(): Promise<void> {
-    const gone = once(this.child, 'exit');
-    this.child.kill('SIGTERM');
-    await gone;
+    if (this.child.exitCode === null && this.child.signalCode === null) {
+      const gone = once(this.child, 'exit');
+      this.child.kill('SIGTERM');
+      await gone;
+    }
     await rm(this.home, { recursive: true, force: true });
   }
 }
 
-/** The address of the `ready` line. */
-function ready(child: ChildProcess): Promise<string> {
+/** `npm start` on a data folder, on any free port. */
+export function launch(home: string, variables: NodeJS.ProcessEnv = {}): ChildProcess {
+  return spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: ROOT,
+    env: { ...process.env, ANJU_HOME: home, PORT: '0', NODE_OPTIONS: '', ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/**
+ * The address of the `ready` line, and all that was printed before it.
+ * @throws Error with all that was said, when the program ends before
+ */
+export function ready(child: ChildProcess): Promise<{ url: string; printed: string }> {
   return new Promise((resolve, reject) => {
-    let said = '';
+    let printed = '';
     const hear = (chunk: Buffer) => {
-      said += chunk.toString();
-      const address = /^ready (\S+)$/m.exec(said)?.[1];
-      if (address !== undefined) resolve(address);
-      else if (said.includes('启动失败')) reject(new Error(said));
+      printed += chunk.toString();
+      const url = /^ready (\S+)$/m.exec(printed)?.[1];
+      if (url !== undefined) resolve({ url, printed });
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
-    child.once('exit', (code) => reject(new Error(`the program ended with ${code}: ${said}`)));
+    child.once('exit', (code) => reject(new Error(`the program ended with ${code}: ${printed}`)));
   });
 }

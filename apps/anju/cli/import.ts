@@ -1,7 +1,8 @@
 import { isAbsolute, resolve } from 'node:path';
 import { dryRunTable } from './dry-run-table.js';
 import { dryRunImport } from './import-dry-run.js';
-import { importToServer, type ServerAccess } from './import-to-server.js';
+import { importToServer } from './import-to-server.js';
+import { accessOf } from './server.js';
 import { flagsOf, WrongUsage, type ExitCode, type Terminal } from './terminal.js';
 
 /** `import FILE`: into the running county, or with `--dry-run` judged only. */
@@ -21,10 +22,4 @@ export async function importLedger(args: readonly string[], terminal: Terminal):
   const { result, exitCode } = await importToServer(path, accessOf(terminal));
   print(result, dryRunTable(result, `写入台账 ${result.committed.length} 行。`));
   return exitCode;
-}
-
-function accessOf({ env }: Terminal): ServerAccess {
-  const { ANJU_USER: username, ANJU_PASSWORD: password, ANJU_URL: url, PORT: port } = env;
-  if (!username || !password) throw new WrongUsage('请以环境变量 ANJU_USER、ANJU_PASSWORD 给出账号和口令');
-  return { username, password, url: (url || `http://127.0.0.1:${port || '3000'}`).replace(/\/$/, '') };
 }

@@ -1,17 +1,26 @@
 import { BadConfiguration } from '#config/config.js';
 import { doctor } from './doctor.js';
+import { exportAll } from './export.js';
 import { importLedger } from './import.js';
+import { rebuild } from './rebuild.js';
 import { reset } from './reset.js';
+import { seed } from './seed.js';
 import { WrongUsage, type ExitCode, type Terminal, type Verb } from './terminal.js';
 
 const USAGE = `用法：npm run anju -- <命令>
   import FILE --dry-run [--json]   试读台账，逐行给出判定，不写入
   import FILE [--json]             导入台账：以 ANJU_USER、ANJU_PASSWORD 登录正在运行的平台（PORT 或 ANJU_URL）
+  export -o FILE [--json]          将登录账号有权查看的台账和各表导出为 .xlsx 或 .json
+  rebuild 读模型 [--json]          由运行中的平台从零重建一个读模型，并比对摘要（系统管理员）
+  seed [--json]                    在已停止的数据目录（ANJU_HOME）中装入演示县
   doctor [--json]                  检查本机能否运行平台
   reset --yes [--json]             清空数据目录（ANJU_HOME）；平台运行时拒绝`;
 
 const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['import', importLedger],
+  ['export', exportAll],
+  ['rebuild', rebuild],
+  ['seed', seed],
   ['doctor', doctor],
   ['reset', reset],
 ]);

@@ -18,10 +18,19 @@ export class WrongUsage extends Error {}
 
 /** The flags that were given, and what else stands on the line. @throws WrongUsage on a flag that is not offered */
 export function flagsOf(args: readonly string[], ...offered: readonly string[]) {
-  const options: ParseArgsConfig['options'] = Object.fromEntries(offered.map((name) => [name, { type: 'boolean' }]));
+  const { values, positionals } = parsed(args, Object.fromEntries(offered.map((name) => [name, { type: 'boolean' }])));
+  return { given: new Set(Object.keys(values)), positionals };
+}
+
+/** The same for a verb that writes a file: `-o FILE`. @throws WrongUsage */
+export function outputOf(args: readonly string[]) {
+  const { values, positionals } = parsed(args, { json: { type: 'boolean' }, output: { type: 'string', short: 'o' } });
+  return { json: values['json'] === true, output: values['output'] as string | undefined, positionals };
+}
+
+function parsed(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>) {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    return { given: new Set(Object.keys(values)), positionals };
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch {
     throw new WrongUsage('有不认识的选项');
   }

@@ -29,7 +29,9 @@ export async function found(place: FoundingPlace): Promise<Founded> {
   const { services, clock, home, demo, address, say } = place;
   const told = join(home, 'story-told');
   const telling = demo && !existsSync(told);
-  if (telling && clock.now() > momentOf({ at: STORY_ENDS })) clock.standAt(momentOf({ at: STORY_BEGINS }));
+  const bookmark = new Bookmark(join(home, 'story-bookmark'));
+  // the machine's own date plays no part: a story that was cut short finds the clock standing where it was
+  if (telling && bookmark.done === 0 && !clock.stands) clock.standAt(momentOf({ at: STORY_BEGINS }));
   const founding = await foundingOf(services);
   const founded = await founding.found();
   await services.settle();
@@ -37,7 +39,7 @@ export async function found(place: FoundingPlace): Promise<Founded> {
     say('正在演绎演示县九个月的处置过程…');
     await playStory(STORY, momentOf({ at: STORY_ENDS }), {
       ...{ county: services, clock, accounts: new Accounts(address, DEMO_PASSWORD) },
-      bookmark: new Bookmark(join(home, 'story-bookmark')),
+      bookmark,
       progress: (done, all) => {
         if (done % 100 === 0) say(`  ${done} / ${all}`);
       },

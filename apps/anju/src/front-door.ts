@@ -2,17 +2,19 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import express, { type Express, type Response } from 'express';
+import express, { type Express, type RequestHandler, type Response } from 'express';
 import { problem } from '#http/problem.js';
 import { securityHeaders, tellProblems } from '#agency/request-chain.js';
 import type { CountyServices } from './county.js';
+import { servesDocument } from './event-catalogue.js';
 
 const HOST = '127.0.0.1';
 
 /** The one port of a process: listens at once, says "not ready" until the services are there. */
 export class FrontDoor {
-  private readonly app: Express = express();
+  readonly http: Express = express();
   private county: CountyServices | undefined;
+  private catalogue: RequestHandler | undefined;
   private ready = false;
 
   private constructor(private readonly server: Server) {}
@@ -22,7 +24,7 @@ export class FrontDoor {
     const server = createServer();
     const door = new FrontDoor(server);
     door.furnish(pagesFolder, report);
-    server.on('request', door.app);
+    server.on('request', door.http);
     await listen(server, port);
     return door;
   }
@@ -35,9 +37,10 @@ export class FrontDoor {
     return `http://${HOST}:${this.port}`;
   }
 
-  /** The services answer from now on. */
-  mount(county: CountyServices): void {
+  /** The services answer from now on, and `/asyncapi.json` says what they publish. */
+  mount(county: CountyServices, catalogue: object): void {
     this.county = county;
+    this.catalogue = servesDocument(catalogue);
   }
 
   /** `/health` is green from now on. */
@@ -53,18 +56,24 @@ export class FrontDoor {
   }
 
   private furnish(pagesFolder: string, report: (error: unknown) => void): void {
-    const { app } = this;
+    const { http: app } = this;
+    const page = join(pagesFolder, 'index.html');
     app.disable('x-powered-by');
     app.get('/health', (_request, response, next) => {
       this.health(response).catch(next);
     });
     app.use(securityHeaders());
     app.use('/assets', express.static(join(pagesFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+    app.get(['/favicon.svg', '/favicon.ico'], (_request, response, next) => {
+      const icon = join(pagesFolder, 'favicon.svg');
+      if (existsSync(icon)) response.sendFile(icon, { maxAge: '1d' });
+      else next();
+    });
     app.get('/', (_request, response) => response.redirect('/identity/'));
+    app.get('/asyncapi.json', (request, response, next) => void (this.catalogue ?? skip)(request, response, next));
     app.use('/:service', (request, response, next) => {
       const { service } = request.params;
       const agency = this.county?.agencies.find((one) => one.service === service);
-      const page = join(pagesFolder, 'index.html');
       const wantsPage =
         request.method === 'GET' && !request.path.startsWith('/api/') && request.accepts('html') === 'html';
       if (agency && wantsPage && existsSync(page)) response.setHeader('Cache-Control', 'no-cache').sendFile(page);
@@ -75,7 +84,10 @@ export class FrontDoor {
       const answer = this.county
         ? problem(404, 'not-found', '没有找到所请求的内容')
         : problem(503, 'not-ready', '服务正在启动，请稍候');
-      response.status(answer.status).type('application/problem+json').json(answer);
+      response.status(answer.status);
+      // The pages tell people that there is no such page.
+      if (this.county && request.get('accept')?.includes('text/html') && existsSync(page)) response.sendFile(page);
+      else response.type('application/problem+json').json(answer);
     });
     app.use(tellProblems(report));
   }
@@ -88,6 +100,8 @@ export class FrontDoor {
       .json({ status: well ? 'ok' : this.ready ? 'degraded' : 'starting', transport: 'direct', services });
   }
 }
+
+const skip: RequestHandler = (_request, _response, next) => next();
 
 async function listen(server: Server, port: number): Promise<void> {
   const tries = port === 0 ? [0] : Array.from({ length: 20 }, (_, index) => port + index);

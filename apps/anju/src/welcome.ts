@@ -15,6 +15,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['作战图', '/oversight/'],
   ['全程回放', '/discipline/'],
   ['接口文档', '/housing/api/openapi.json'],
+  ['事件目录', '/asyncapi.json'],
 ];
 
 const PEOPLE: readonly (readonly [string, string])[] = [

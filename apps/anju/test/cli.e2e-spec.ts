@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { workbookBytes } from '#documents/workbook-writer.js';
@@ -85,6 +85,13 @@ describe('npm run anju -- import FILE --dry-run', () => {
     const { status, stderr } = anju('import', SAMPLE);
     expect([status, stderr.split('\n')[0]]).toEqual([2, '请以环境变量 ANJU_USER、ANJU_PASSWORD 给出账号和口令']);
   });
+  it('answers 2 when the address of the platform is none', () => {
+    const nowhere = { ANJU_USER: 'office', ANJU_PASSWORD: 'x', ANJU_URL: 'somewhere' };
+    expect(anjuAs(nowhere, 'import', SAMPLE)).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^ANJU_URL 不可用/),
+    });
+  });
   it('answers 1 when no server is there', () => {
     const nobody = { ANJU_USER: 'office', ANJU_PASSWORD: 'x', ANJU_URL: 'http://127.0.0.1:9' };
     const run = anjuAs(nobody, 'import', SAMPLE, '--json');
@@ -137,5 +144,24 @@ describe('npm run anju -- import FILE', () => {
   ])('answers 1 for %s', async (_, user, password) => {
     const { code, last } = await imported(user, password, '--json');
     expect([code, JSON.parse(last)]).toMatchObject([1, { importId: null, rows: [], committed: [] }]);
+  });
+});
+
+describe('npm start', () => {
+  it('stops at a bad environment with one message that names every bad variable, and makes no data folder', () => {
+    const home = join(folder, 'home');
+    const bad = {
+      PORT: 'http',
+      ANJU_DEMO: 'yes',
+      ANJU_CLOCK: 'now',
+      DATABASE_URL: 'mysql://a:geheim@b/c',
+      AGENCY: 'water',
+    };
+    const env = { ...process.env, ANJU_HOME: home, ...bad };
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/start.mjs'], { encoding: 'utf8', env });
+    const [heading, ...problems] = stderr.slice(stderr.indexOf('环境')).trimEnd().split('\n'); // a build may speak first
+    expect([status, stdout, heading]).toEqual([1, '', '环境变量有误：']);
+    expect(problems.map((problem) => problem.trim().split('：')[0])).toEqual(Object.keys(bad));
+    expect([stderr.includes('geheim'), existsSync(home)]).toEqual([false, false]);
   });
 });

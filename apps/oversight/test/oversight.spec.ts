@@ -154,7 +154,7 @@ describe('a project on the wall chart', () => {
       claims: [{ claimId: 'R1', state: 'query', reasons: ['AF-R09'] }],
     });
     expect(redRows(life)).toEqual([
-      expect.objectContaining({ projectCode: P, kind: 'missed', since: '2026-06-30', township: '城关镇' }),
+      expect.objectContaining({ projectCode: P, kind: 'missed', since: missed.recordedAt, township: '城关镇' }),
     ]);
   });
   it('lists a task from its first reminder until it is over', () => {

@@ -5,6 +5,7 @@ import type { DomainClock } from '#kernel/clock.js';
 import type { DirectTransport } from '#messaging/direct/direct-transport.js';
 import { drain } from '#messaging/drain.js';
 import { inboxSource, logSource } from '#messaging/fact-source.js';
+import { RememberingSource } from '#messaging/remembering-source.js';
 import { FeedReader } from '#messaging/feed/feed-reader.js';
 import { FeedWriter } from '#messaging/feed/feed-writer.js';
 import { Inbox } from '#messaging/inbox/inbox.js';
@@ -16,7 +17,7 @@ import { directoryProjections } from './directory/directory.projection.js';
 import type { AgencyParts } from './discover.js';
 import type { CommandGateway } from './gateway.js';
 import { Orders } from './orders.js';
-import { timersOf } from './timers/timer-rule.js';
+import { isTimers, timersOf } from './timers/timer-rule.js';
 import { TimerRunner } from './timers/timer-runner.js';
 
 interface Wiring {
@@ -36,7 +37,7 @@ const TICK_MS = 1000;
 
 /** The loops of a service: publish, receive, project, react, fire timers. */
 export class AgencyWorks {
-  private readonly pumps: Pump[];
+  private readonly pumps: Record<'feed' | 'projections' | 'reactions' | 'timers', Pump>;
   private readonly stops: (() => void | Promise<void>)[] = [];
 
   private constructor(
@@ -47,16 +48,18 @@ export class AgencyWorks {
     readonly reactions: ReactionRunner,
     readonly timers: TimerRunner,
     private readonly writer: FeedWriter,
+    private readonly sources: readonly RememberingSource[],
   ) {
     const { report } = wiring;
-    const failed = (_: string, error: unknown) => report(error);
     const { service } = wiring.parts.manifest;
-    this.pumps = [
-      new Pump(`${service} feed`, () => writer.step(), failed),
-      new Pump(`${service} projections`, () => projections.step(), failed),
-      new Pump(`${service} reactions`, () => reactions.step(), failed),
-      new Pump(`${service} timers`, () => timers.step(), failed),
-    ];
+    const pump = (name: string, step: () => Promise<boolean>) =>
+      new Pump(`${service} ${name}`, step, (_, error) => report(error));
+    this.pumps = {
+      feed: pump('feed', () => writer.step()),
+      projections: pump('projections', () => projections.step()),
+      reactions: pump('reactions', () => reactions.step()),
+      timers: pump('timers', () => timers.step()),
+    };
   }
 
   static async build(wiring: Wiring): Promise<AgencyWorks> {
@@ -67,47 +70,59 @@ export class AgencyWorks {
     const inbox = new Inbox(pool, clock, ({ service: from, channel }, ...range) =>
       transport.range({ consumer: service, service: from, channel }, ...range),
     );
-    const sources = [logSource(log), inboxSource(inbox)];
+    const sources = [logSource(log), inboxSource(inbox)].map((source) => new RememberingSource(source));
     const all = [...directoryProjections, ...parts.projections, ...parts.timers.map(timersOf)];
     const projections = new ProjectionRunner({ service, pool, sources, projections: all, arrivals: inbox });
-    const holidays = () => directory.holidays();
-    const by = { clock, execute: orders.give, holidays };
-    const reactions = new ReactionRunner({ pool, sources, reactions: parts.reactions, ...by });
-    const timers = new TimerRunner(pool, parts.timers, clock, orders.fire, holidays);
+    const by = { pool, sources, clock, execute: orders.give, holidays: () => directory.holidays() };
+    const reactions = new ReactionRunner({ ...by, reactions: parts.reactions });
+    const timers = new TimerRunner(pool, parts.timers, clock, orders.fire, by.holidays);
     const writer = new FeedWriter(pool, log, publishing);
     await writer.start();
     await projections.start();
     transport.register({
       publisher: publishing.publisher,
       reader: new FeedReader(pool),
+      standing: () => writer.standing(),
       onPublished: (wake) => writer.onPublished(wake),
     });
-    return new AgencyWorks(wiring, orders, projections, inbox, reactions, timers, writer);
+    return new AgencyWorks(wiring, orders, projections, inbox, reactions, timers, writer, sources);
   }
 
   /** Subscribes to the others and lets the loops run. */
   async open(): Promise<void> {
     const { log, transport, parts, services } = this.wiring;
-    const wake = () => this.pumps.forEach((pump) => pump.wake());
-    this.stops.push(log.onCommitted(wake), this.inbox.onReceived(wake), this.projections.onAdvanced(wake));
+    const { feed, projections, reactions } = this.pumps;
+    const wake = (...pumps: Pump[]) => pumps.forEach((pump) => pump.wake());
+    this.stops.push(log.onCommitted(() => wake(feed, projections, reactions)));
+    this.stops.push(this.inbox.onReceived(() => wake(projections, reactions)));
+    this.stops.push(this.projections.onAdvanced((touched) => touched.some(isTimers) && this.timersMoved()));
     for (const subscription of subscriptionsOf(parts.manifest, services, (...place) => transport.has(...place))) {
       this.stops.push(await this.inbox.subscribe(transport, subscription));
     }
-    const ticking = setInterval(wake, TICK_MS);
+    const ticking = setInterval(() => this.lookAround(), TICK_MS);
     this.stops.push(() => clearInterval(ticking));
-    wake();
+    this.lookAround();
   }
 
   /** The county's clock has moved: a timer may be due. */
   clockMoved(): void {
-    this.pumps.forEach((pump) => {
-      if (pump.name.endsWith(' timers')) pump.wake();
-    });
+    this.pumps.timers.wake();
+  }
+
+  private timersMoved(): void {
+    this.timers.lookAgain();
+    this.pumps.timers.wake();
+  }
+
+  /** Other processes may have written to this database: no hint tells of that. */
+  private lookAround(): void {
+    [...this.sources, this.writer, this.timers].forEach((reader) => reader.lookAgain());
+    Object.values(this.pumps).forEach((pump) => pump.wake());
   }
 
   /** Works until this service has nothing left to do at the clock's moment. */
   drain(): Promise<boolean> {
-    return drain(this.pumps);
+    return drain(Object.values(this.pumps));
   }
 
   /** What `/health` tells: how far behind, what is parked. */
@@ -129,6 +144,7 @@ export class AgencyWorks {
   /** No step is under way afterwards, and none begins. */
   async stop(): Promise<void> {
     for (const stop of this.stops.splice(0).reverse()) await stop();
-    await Promise.all(this.pumps.map((pump) => pump.stop()));
+    await Promise.all(Object.values(this.pumps).map((pump) => pump.stop()));
+    await this.reactions.rest();
   }
 }

@@ -1,4 +1,4 @@
-import { RECORD_CHANNEL, type Subscription } from '#messaging/feed.js';
+import { RECORD_CHANNEL, type Publisher, type Subscription } from '#messaging/feed.js';
 import type { Publishing } from '#messaging/feed/entries.js';
 import { headerForRestricted } from '#messaging/feed/record.js';
 import type { AgencyManifest } from './define-agency.js';
@@ -6,10 +6,14 @@ import type { AgencyParts } from './discover.js';
 import { translate } from './publication.js';
 
 /** Every service publishes its record to discipline: nobody can leave that out. */
+export function publisherOf({ service, channels }: AgencyManifest): Publisher {
+  return { service, channels: { ...channels, [RECORD_CHANNEL]: { readers: ['discipline'], contracts: [] } } };
+}
+
 export function publishingOf({ manifest, publications }: AgencyParts): Publishing {
-  const { service, channels, record } = manifest;
+  const { service, record } = manifest;
   return {
-    publisher: { service, channels: { ...channels, [RECORD_CHANNEL]: { readers: ['discipline'], contracts: [] } } },
+    publisher: publisherOf(manifest),
     translate: translate(service, publications),
     recordPolicy: record ?? headerForRestricted,
     upcasters: {},

@@ -38,6 +38,11 @@ export class CountyClock extends DomainClock {
     return 'standsAt' in this.setting || this.setting.offsetMs !== 0;
   }
 
+  /** True while a story is played. */
+  get stands(): boolean {
+    return 'standsAt' in this.setting;
+  }
+
   /** Stops the clock at a moment. */
   standAt(moment: Date): void {
     this.keep({ standsAt: moment.toISOString() });

@@ -55,13 +55,15 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
   const { parts, settings, clock, machine, report } = start;
   const { service } = parts.manifest;
   await migrate(start.ownerUrl, [...platformMigrations, ...parts.migrations]);
-  const pool = new pg.Pool({ connectionString: start.appUrl, max: POOL, application_name: `anju-${service}` });
-  pool.on('error', report);
+  const open = { connectionString: start.appUrl, max: POOL, application_name: `anju-${service}` };
+  const pool = new pg.Pool(open);
+  const loops = new pg.Pool({ ...open, pipeline: true }); // what a loop writes at once travels at once
+  for (const one of [pool, loops]) one.on('error', report);
   const log = new PostgresEventLog(pool, clock);
   const models = new ReadModels(pool);
   const directory = new LocalDirectory(models);
   const gateway = new CommandGateway(service, log, clock);
-  const works = await AgencyWorks.build({ ...start, pool, log, gateway, directory });
+  const works = await AgencyWorks.build({ ...start, pool: loops, log, gateway, directory });
   const given = { pool, log, store: new EventStore(log), models, directory, clock, machine, gateway, settings, report };
   const http = express();
   http.disable('x-powered-by');
@@ -84,7 +86,7 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
     },
     stop: async () => {
       await log.close();
-      await pool.end();
+      await Promise.all([pool.end(), loops.end()]);
     },
   };
 }

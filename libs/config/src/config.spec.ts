@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { BadConfiguration, readConfig } from '#config/config.js';
@@ -111,4 +113,27 @@ describe('a bad environment', () => {
         },
       ),
     ));
+});
+
+describe('.env.example', () => {
+  const root = join(import.meta.dirname, '../../..');
+  const text = (file: string) => readFileSync(join(root, file), 'utf8');
+  const listed = [...text('.env.example').matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name = '', value]) => ({
+    name,
+    value,
+  }));
+  /** Every variable that a source names as its own: `read('PORT', …)`, ANJU_ANYTHING, `process.env['CI']`. */
+  const named = ['apps', 'infra', 'libs', 'scripts', 'test']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+    )
+    .filter((file) => /\.(ts|mjs)$/.test(file) && !/node_modules|planted|config\.spec/.test(file))
+    .flatMap((file) => [
+      ...text(file).matchAll(/\bread(?:<[^>]*>)?\('([A-Z_]+)'|\b(ANJU_[A-Z_]+)\b|process\.env\['([A-Z_]+)'\]/g),
+    ])
+    .map(([, read, own, asked]) => read ?? own ?? asked);
+
+  it('lists every variable once, and none that nothing reads', () =>
+    expect(listed.map(({ name }) => name).sort()).toEqual([...new Set(named)].sort()));
+  it('gives none a value', () => expect(listed.filter(({ value }) => value !== '')).toEqual([]));
 });

@@ -1,12 +1,21 @@
 import type { Pool, PoolClient } from 'pg';
 
-/** All or nothing; a client whose rollback fails is not used again. */
-export async function transaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+/**
+ * All or nothing; a client whose rollback fails is not used again.
+ * @param begin how the transaction begins; on a pool with `pipeline` it travels with the first statement of the work
+ */
+export async function transaction<T>(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<T>,
+  begin = 'BEGIN',
+): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query('BEGIN');
+    const begun = client.query(begin);
+    begun.catch(() => undefined); // only a lost connection refuses it, and with it everything behind
     const result = await work(client);
+    await begun;
     await client.query('COMMIT');
     return result;
   } catch (error) {

@@ -167,7 +167,8 @@ describe('direct transport and inbox', () => {
     const writer = housing.writer();
     await writer.start();
     const onPublished = (wake: () => void) => writer.onPublished(wake);
-    patient.register({ publisher: publishing.publisher, reader: housing.reader, onPublished });
+    const standing = () => writer.standing();
+    patient.register({ publisher: publishing.publisher, reader: housing.reader, onPublished, standing });
     let refuse = true;
     const arrived: number[] = [];
     let done: () => void = () => undefined;

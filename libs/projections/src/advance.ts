@@ -4,7 +4,7 @@ import { transaction } from '#messaging/transaction.js';
 import type { Build, Changed, SourceName, Stuck, Touched } from './build.js';
 import { foldFacts, refold } from './fold.js';
 import { keepFacts } from './kept-facts.js';
-import { idOf, moveCheckpoints, parkRows, rowsOf, writeRows } from './projection-tables.js';
+import { idOf, moveCheckpoints, parkRows, rowsOf, writeRows, type Standing } from './projection-tables.js';
 
 /** Where a batch lies. */
 export interface Batch {
@@ -20,15 +20,17 @@ export interface Batch {
  * @throws StaleRunner
  */
 export function advance(pool: Pool, batch: Batch, moved: readonly Build[], touched: readonly Touched[]): Promise<void> {
-  return transaction(pool, async (client) => {
-    await client.query('SET LOCAL synchronous_commit = off');
-    await moveCheckpoints(client, moved, batch.source, batch.from, batch.to);
-    if (touched.length > 0) await fold(client, touched);
-  });
+  const work = async (client: PoolClient) => {
+    const [, standing] = await Promise.all([
+      moveCheckpoints(client, moved, batch.source, batch.from, batch.to),
+      touched.length > 0 ? rowsOf(client, touched) : undefined,
+    ]);
+    if (standing) await fold(client, touched, standing);
+  };
+  return transaction(pool, work, 'BEGIN; SET LOCAL synchronous_commit = off');
 }
 
-async function fold(client: PoolClient, touched: readonly Touched[]): Promise<void> {
-  const { rows, parked } = await rowsOf(client, touched);
+async function fold(client: PoolClient, touched: readonly Touched[], { rows, parked }: Standing): Promise<void> {
   const going = touched.filter(({ build, key }) => !parked.has(idOf(build.projection.name, build.version, key)));
   const mixed = going.filter(({ build }) => build.projection.refold === true);
   const facts = mixed.length > 0 ? await keepFacts(client, mixed) : new Map<string, Fact[]>();

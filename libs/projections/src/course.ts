@@ -24,12 +24,15 @@ export class Course {
     private readonly batch: number,
   ) {}
 
-  /** Folds the next batch of each log; says whether there was one. @throws StaleRunner */
-  async step(bound: Bound = NO_BOUND): Promise<boolean> {
+  /** Folds the next batch of each log; names the projections with rows in it, nothing when there was none. @throws StaleRunner */
+  async step(bound: Bound = NO_BOUND): Promise<readonly string[] | undefined> {
     if (this.uncertain) await this.ask();
-    let worked = false;
-    for (const source of this.sources) worked = (await this.advance(source, bound[source.name])) || worked;
-    return worked;
+    const steps: string[][] = [];
+    for (const source of this.sources) {
+      const touched = await this.advance(source, bound[source.name]);
+      if (touched) steps.push(touched.map(({ build }) => build.projection.name));
+    }
+    return steps.length > 0 ? steps.flat() : undefined;
   }
 
   /** Puts one build in another's place. */
@@ -40,14 +43,15 @@ export class Course {
     this.halted.delete(build.projection.name);
   }
 
-  private async advance(source: FactSource, bound: number): Promise<boolean> {
+  /** The rows of the batch; undefined when there is none. */
+  private async advance(source: FactSource, bound: number): Promise<readonly Touched[] | undefined> {
     const { name } = source;
     const going = this.builds.filter(({ projection }) => !this.halted.has(projection.name));
     const from = Math.min(...going.map(({ positions }) => positions[name]));
-    if (from >= bound) return false;
+    if (from >= bound) return undefined;
     const placed = (await source.read(from, this.batch)).filter(({ position }) => position <= bound);
     const to = placed.at(-1)?.position;
-    if (to === undefined) return false;
+    if (to === undefined) return undefined;
     const here = going.filter(({ positions }) => positions[name] === from);
     const touched = this.touchedBy(
       here,
@@ -55,7 +59,7 @@ export class Course {
     );
     const moved = here.filter(({ projection }) => !this.halted.has(projection.name));
     await this.commit({ source: name, from, to }, moved, touched);
-    return true;
+    return touched;
   }
 
   private async commit(batch: Parameters<typeof advance>[1], moved: Build[], touched: Touched[]): Promise<void> {

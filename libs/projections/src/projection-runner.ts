@@ -13,7 +13,7 @@ import { swap } from './swap.js';
 /** Keeps a service's read models in step with its log and its inbox. */
 export class ProjectionRunner {
   private readonly turns = new Turns();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(touched: readonly string[]) => void>();
   private readonly course: Course;
 
   constructor(private readonly wiring: ProjectionWiring) {
@@ -36,9 +36,9 @@ export class ProjectionRunner {
 
   /** Folds the next batch; says whether there was one. @throws StaleRunner */
   async step(): Promise<boolean> {
-    const worked = await this.turns.take(() => this.course.step());
-    if (worked) this.listeners.forEach((wake) => wake());
-    return worked;
+    const touched = await this.turns.take(() => this.course.step());
+    if (touched) this.listeners.forEach((tell) => tell(touched));
+    return touched !== undefined;
   }
 
   /** Folds everything again beside the rows that are served, then puts the new ones in their place. */
@@ -87,10 +87,10 @@ export class ProjectionRunner {
     return new ReadModel<Row>(this.wiring.pool, projection);
   }
 
-  /** Called after a batch. Returns the way to stop. */
-  onAdvanced(wake: () => void): () => void {
-    this.listeners.add(wake);
-    return () => this.listeners.delete(wake);
+  /** Called after a batch with the names of the projections that have rows in it. Returns the way to stop. */
+  onAdvanced(tell: (touched: readonly string[]) => void): () => void {
+    this.listeners.add(tell);
+    return () => this.listeners.delete(tell);
   }
 
   private async shows(place: ReturnType<typeof parsePosition>, name: string | undefined): Promise<boolean> {

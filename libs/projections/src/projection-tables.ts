@@ -44,11 +44,13 @@ export async function moveCheckpoints(
   }
 }
 
-/** The rows as they stand, and which of them are parked. */
-export async function rowsOf(
-  client: PoolClient,
-  touched: readonly Touched[],
-): Promise<{ rows: Map<string, object>; parked: Set<string> }> {
+/** Rows as they stand, and which of them are parked; both by `idOf`. */
+export interface Standing {
+  readonly rows: Map<string, object>;
+  readonly parked: Set<string>;
+}
+
+export async function rowsOf(client: PoolClient, touched: readonly Touched[]): Promise<Standing> {
   const found = await client.query<{
     projection: string;
     version: number;

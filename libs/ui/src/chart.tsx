@@ -57,7 +57,8 @@ export function Chart({ option, height, label, onPick }: ChartProps): ReactNode 
     };
   }, []);
   useEffect(() => {
-    chart.current?.setOption({ animation: false, aria: { enabled: true }, ...option }, { notMerge: true });
-  }, [option]);
+    const aria = { enabled: true, label: { description: label } };
+    chart.current?.setOption({ animation: false, aria, ...option }, { notMerge: true });
+  }, [option, label]);
   return <div ref={place} role="img" aria-label={label} style={{ width: '100%', height }} />;
 }

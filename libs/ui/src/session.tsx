@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { request } from './request.js';
 
 export interface User {
@@ -30,13 +30,19 @@ export function useSession(): {
   return {
     login: async (username, password) => {
       await request('POST', '/identity/api/login', { username, password });
-      cache.clear();
+      beginAnew(cache);
     },
     logout: async () => {
       await request('POST', '/identity/api/logout', {});
-      cache.clear();
+      beginAnew(cache);
     },
   };
+}
+
+/** Forgets all answers and asks who is signed in; until that is known nothing else is on the page to ask. */
+function beginAnew(cache: QueryClient): void {
+  cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+  void cache.resetQueries({ queryKey: ['me'] });
 }
 
 export function hasRole(user: User, roles: readonly string[] | undefined): boolean {

@@ -17,11 +17,14 @@ export function TimeSlider({ days, at, onChange }: TimeSliderProps): ReactNode {
     days.findLastIndex((one) => one <= at),
   );
   const [moving, setMoving] = useState<number>();
+  if (moving !== undefined && days[moving] === at) setMoving(undefined); // the page's address has caught up
   const shown = moving ?? index;
   const go = (next: number) => {
-    const found = days[Math.min(Math.max(next, 0), days.length - 1)];
-    setMoving(undefined);
-    if (found !== undefined) onChange(found);
+    const step = Math.min(Math.max(next, 0), days.length - 1);
+    const found = days[step];
+    if (found === undefined) return;
+    setMoving(step);
+    onChange(found);
   };
   return (
     <Flex align="center" gap={12} wrap>
@@ -29,14 +32,14 @@ export function TimeSlider({ days, at, onChange }: TimeSliderProps): ReactNode {
         <Button
           aria-label={t('前一个事件日')}
           icon={<LeftOutlined />}
-          disabled={index === 0}
-          onClick={() => go(index - 1)}
+          disabled={shown === 0}
+          onClick={() => go(shown - 1)}
         />
         <Button
           aria-label={t('后一个事件日')}
           icon={<RightOutlined />}
-          disabled={index >= days.length - 1}
-          onClick={() => go(index + 1)}
+          disabled={shown >= days.length - 1}
+          onClick={() => go(shown + 1)}
         />
       </Flex>
       <Typography.Text strong aria-live="polite" style={{ minWidth: 150 }}>

@@ -53,6 +53,15 @@ describe('what is seen and told of it', () => {
     ]);
     expect(JSON.stringify(bodies)).not.toContain('claimedBy');
   });
+  it('of a claim that has ended: what its witnesses said then, whatever they say of the next one', () => {
+    const told = story();
+    told.mirror('03-12', { witness: 'W2', result: 'fails', claimId: R1 });
+    const rejection = { reasonClass: 'falsified' as const, reasons: ['无资金支付'], evidence: ['E1'] };
+    told.give(rejectClaim, new RejectClaim(P, R1, rejection, by('office', '03-13')));
+    told.mirror('04-10', { witness: 'W2', result: 'holds' });
+    const [rejected] = viewsOf(told, at('2026-04-10', '18:00'));
+    expect(rejected!.witnesses.find(({ code }) => code === 'W2')).toMatchObject({ verdict: 'fails' });
+  });
   it('of a closing: the gate as the rule sees it, and who has signed', () => {
     const told = new ClosingStory(P).duties('chengguan', 'housing-bureau');
     told.claim('09-16', 'S1', 'verified');

@@ -4,16 +4,18 @@ import { remainingOf, type Light } from '#deadlines/remaining.js';
 import { at, dayOf, type Day } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
 import type { ClaimKind } from '../status-claim/claim-events.js';
-import type { ClaimRules } from '../status-claim/claim-rules.js';
+import { SHIPPED_RULES, type ClaimRules } from '../status-claim/claim-rules.js';
 import { CLAIM_TYPES } from '../status-claim/claim-standing.js';
 import { observationWindow, verificationDue } from '../status-claim/observation-window.js';
 import { isUnderQuery, StatusClaims, type Claim, type StatusClaimsEvent } from '../status-claim/status-claims.js';
 import { witnessesOf } from '../status-claim/witnesses.js';
-import type { Verdict } from '../status-claim/witness.js';
+import type { Verdict, Witness } from '../status-claim/witness.js';
 
 /** A project's stream, folded as the rules fold it: the page shows what the rules see. */
 export interface ClaimsRow extends StatusClaims {
   readonly projectCode: string;
+  /** Claim → what its witnesses said when it ended; what they say later is about another claim. */
+  readonly ended: Readonly<Record<string, readonly Witness[]>>;
 }
 
 export class WitnessView {
@@ -23,7 +25,7 @@ export class WitnessView {
   @IsBoolean() readonly required!: boolean;
 }
 
-/** 申报核实台: one claim, what its witnesses say today, and its clock. */
+/** 申报核实台: one claim, what its witnesses say today or said when it ended, and its clock. */
 export class ClaimView {
   @IsString() readonly projectCode!: string;
   @IsString() readonly claimId!: string;
@@ -48,8 +50,17 @@ export class ClaimView {
 
 export function project(row: ClaimsRow | undefined, { type, data, key }: Fact): ClaimsRow {
   const event = { type: type.slice(type.indexOf('.') + 1), data } as unknown as StatusClaimsEvent;
-  const { claims, seen } = StatusClaims.evolve(row ?? StatusClaims.initial, event);
-  return { projectCode: key, claims, seen };
+  const before = row ?? StatusClaims.initial;
+  const { claims, seen } = StatusClaims.evolve(before, event);
+  return { projectCode: key, claims, seen, ended: { ...row?.ended, ...endedBy(event, before) } };
+}
+
+function endedBy(event: StatusClaimsEvent, before: StatusClaims): ClaimsRow['ended'] {
+  if (event.type !== 'ClaimRejected' && event.type !== 'ClaimLapsed' && event.type !== 'ClaimWithdrawn') return {};
+  const { claimId, on } = event.data;
+  const claim = before.claims.find((one) => one.claimId === claimId);
+  // a fold knows no other stream: these are shown by the shipped values; the verdict itself names the set that judged
+  return claim ? { [claimId]: witnessesOf(claim, before, on, SHIPPED_RULES) } : {};
 }
 
 /** Claims of some projects as they stand at `now`, the latest first. */
@@ -65,7 +76,7 @@ function viewOf(row: ClaimsRow, claim: Claim, now: Date, rules: ClaimRules): Cla
   return {
     ...{ projectCode: row.projectCode, claimId, claim: kind, claimant, claimedOn, status, flags, figure },
     underQuery: isUnderQuery(claim),
-    witnesses: witnessesOf(claim, row, dayOf(now), rules),
+    witnesses: row.ended[claimId] ?? witnessesOf(claim, row, dayOf(now), rules),
     ...(window ? { windowFrom: window.from, windowTo: window.to } : {}),
     ...clockOf(claim, window?.to ?? claimedOn, now, rules),
   };

@@ -1200,6 +1200,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{projectCode}/closure-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReturnClosure_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{projectCode}/commitments": {
         parameters: {
             query?: never;
@@ -2259,6 +2275,10 @@ export interface components {
             fact: string;
             wouldSatisfy: string;
         };
+        ClosureReturn: {
+            corrections: string[];
+            reason: string;
+        };
         ClosureView: {
             appliedOn: string;
             caseId?: string;
@@ -2382,7 +2402,8 @@ export interface components {
             sold?: number;
             /** @enum {string} */
             status: "registered" | "open" | "closed" | "reopened" | "withdrawn";
-            statusText: string;
+            /** @enum {string} */
+            statusText: "未化解" | "化解中" | "已复工" | "已交付" | "可办证" | "化解待核" | "已销号" | "停滞" | "未入台账";
             township: string;
         };
         Doubt: {
@@ -2899,7 +2920,8 @@ export interface components {
             sold?: number;
             /** @enum {string} */
             status: "registered" | "open" | "closed" | "reopened" | "withdrawn";
-            statusText: string;
+            /** @enum {string} */
+            statusText: "未化解" | "化解中" | "已复工" | "已交付" | "可办证" | "化解待核" | "已销号" | "停滞" | "未入台账";
             township: string;
         };
         RebuildResult: {
@@ -3005,8 +3027,28 @@ export interface components {
             burstMinutes: number;
             burstSize: number;
             claimWindowDays: number;
+            labourAtLeast?: number;
+            labourDays?: number;
+            labourOfLast?: number;
+            labourPercentOfPlan?: number;
+            mendingDays?: number;
+            missedFridays?: number;
+            moneyDays?: number;
             nearDuplicateBits: number;
             noticeDays: number;
+            progressPercent?: number;
+            retypedDays?: number;
+            signalDays?: number;
+            signals?: number;
+            spikeTimes?: number;
+            surveyAtLeast?: number;
+            surveyAtMost?: number;
+            surveyPercent?: number;
+            surveyYesPercent?: number;
+            visits?: number;
+            windowWorkingDays?: number;
+            witnesses?: number;
+            wordDays?: number;
         };
         SignerLine: {
             agency: string;
@@ -5932,6 +5974,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClosureObjection"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ReturnClosure_giveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureReturn"];
             };
         };
         responses: {

@@ -68,7 +68,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
     const all = life.milestones.some((one) => one.milestoneId === milestoneId)
       ? life.milestones
       : [...life.milestones, known];
-    return { milestones: patch(all, 'milestoneId', milestoneId, () => ({ missed: true })) };
+    return { milestones: patch(all, 'milestoneId', milestoneId, () => ({ missed: true, missedAt: fact.recordedAt })) };
   },
   'housing.task-reminded.v1': (life, fact) => {
     const known = life.overdue.find(({ taskId }) => taskId === data<TaskEndedV1>(fact).taskId);

@@ -500,7 +500,7 @@ export interface components {
         };
         RedListRow: {
             /** @enum {string} */
-            kind: "missed" | "falsified" | "lapsed" | "reopened";
+            kind: "missed" | "falsified" | "lapsed" | "reopened" | "overdue";
             name: string;
             projectCode: string;
             since: string;

@@ -7,6 +7,7 @@ import { moment, shortDay } from '#ui/format.js';
 import { StatusTag } from '#ui/light.js';
 import { Section } from '#ui/page-frame.js';
 import { ProjectActions } from '#ui/parts.js';
+import { hasRole, useUser } from '#ui/session.js';
 import { Shown } from '#ui/shown.js';
 import { t } from '#ui/text.js';
 import { api, LEVELS, LIGHTS, RED_KINDS } from '../api.js';
@@ -18,12 +19,31 @@ interface ProjectDrawerProps {
   readonly onClose: () => void;
 }
 
+const INSPECTORS = ['inspector', 'inspector.head'];
+
+type RedKind = keyof typeof RED_KINDS;
+
+/** Where a project's page tells of what made it red; inspectors go to the replay of that day. */
+const TABS: Readonly<Record<RedKind, string>> = {
+  missed: 'plan',
+  falsified: 'claims',
+  lapsed: 'claims',
+  reopened: 'closing',
+  overdue: 'file',
+};
+
 /** One project of the chart: its light and why, the event behind it, and what the reader may do about it. */
 export function ProjectDrawer({ projectCode, onClose }: ProjectDrawerProps): ReactNode {
   const project = useQuery({
     queryKey: ['oversight', 'warroom', projectCode],
     queryFn: () => told(api.GET('/api/warroom/{projectCode}', { params: { path: { projectCode } } })),
   });
+  const user = useUser().data;
+  const inspects = user ? hasRole(user, INSPECTORS) : false;
+  const recordOf = (kind: RedKind, since: string) =>
+    inspects
+      ? `/discipline/replay?project=${projectCode}&at=${shortDay(since)}`
+      : `/housing/projects/${projectCode}?tab=${TABS[kind]}`;
   return (
     <Drawer
       open
@@ -47,8 +67,10 @@ export function ProjectDrawer({ projectCode, onClose }: ProjectDrawerProps): Rea
                 showIcon
                 title={`${t(RED_KINDS[kind])}：${text}`}
                 description={
-                  <Link to={`/discipline/replay?project=${projectCode}&at=${shortDay(since)}`}>
-                    {t('自 {{since}}，查看当时的事件', { since: moment(since) })}
+                  <Link to={recordOf(kind, since)}>
+                    {t(inspects ? '自 {{since}}，查看当时的事件' : '自 {{since}}，查看所据记录', {
+                      since: moment(since),
+                    })}
                   </Link>
                 }
               />

@@ -31,10 +31,17 @@ export function timerRule<Subject extends object>(rule: TimerRule<Subject>): Tim
   return rule as unknown as TimerRule;
 }
 
+const PREFIX = 'timers_';
+
+/** Whether a projection holds timers. */
+export function isTimers(projection: string): boolean {
+  return projection.startsWith(PREFIX);
+}
+
 /** The timers that a rule has started and not called off, as a read model that can be rebuilt. */
 export function timersOf({ name, on, start, stop }: TimerRule): Projection {
   return projection<Timer>({
-    name: `timers_${name}`,
+    name: `${PREFIX}${name}`,
     version: 1,
     on,
     keys: (fact) => [...start(fact).map(({ timerId }) => timerId), ...stop(fact)],

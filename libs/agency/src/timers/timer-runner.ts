@@ -44,6 +44,9 @@ export type GiveOrder = (order: object, commandId: string) => Promise<unknown>;
 
 /** Fires the timers of a service, one by one in the order in which they are due. */
 export class TimerRunner {
+  /** The next timer, asked for once until something may have moved it. */
+  private known: Promise<Pending | undefined> | undefined;
+
   constructor(
     private readonly pool: Pool,
     private readonly rules: readonly TimerRule[],
@@ -51,6 +54,11 @@ export class TimerRunner {
     private readonly give: GiveOrder,
     private readonly holidays: () => Promise<readonly HolidayNotice[]>,
   ) {}
+
+  /** A timer may have been set or moved. */
+  lookAgain(): void {
+    this.known = undefined;
+  }
 
   /** When the next timer is due, if any. */
   async nextDue(): Promise<Date | undefined> {
@@ -75,10 +83,14 @@ export class TimerRunner {
        ON CONFLICT (timer_id) DO UPDATE SET due = GREATEST(timers_fired.due, EXCLUDED.due)`,
       [timer.timer_id, due],
     );
+    this.lookAgain();
     return true;
   }
 
-  private async next(): Promise<Pending | undefined> {
-    return (await this.pool.query<Pending>(NEXT)).rows[0];
+  private next(): Promise<Pending | undefined> {
+    if (this.known) return this.known;
+    const asked = this.pool.query<Pending>(NEXT).then(({ rows }) => rows[0]);
+    asked.catch(() => this.lookAgain());
+    return (this.known = asked);
   }
 }

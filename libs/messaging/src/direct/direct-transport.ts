@@ -1,4 +1,5 @@
 import { type FeedReader } from '../feed/feed-reader.js';
+import type { FeedStanding } from '../feed/feed-writer.js';
 import {
   ForbiddenReader,
   Transport,
@@ -13,6 +14,8 @@ import { Pump } from '../pump.js';
 export interface DirectPublisher {
   readonly publisher: Publisher;
   readonly reader: FeedReader;
+  /** Where the feed stands, when its writer lives in this process; the reader is asked otherwise. */
+  readonly standing?: () => FeedStanding;
   /** Called after each commit of its feed; returns the way to stop. */
   readonly onPublished: (wake: () => void) => () => void;
 }
@@ -46,12 +49,12 @@ export class DirectTransport extends Transport {
     from: () => Promise<number>,
     deliver: (delivery: Delivery) => Promise<void>,
   ): Promise<() => Promise<void>> {
-    const { reader, onPublished } = this.entitled(subscription);
+    const found = this.entitled(subscription);
     const { consumer, service, channel } = subscription;
-    const step = pull(reader, channel, await from(), deliver, from);
+    const step = pull(found, channel, await from(), deliver, from);
     const pump = new Pump(`${consumer} ← ${service}/${channel}`, step, this.failed, this.backOffMs);
     this.running.add(pump);
-    const unhook = onPublished(() => pump.wake());
+    const unhook = found.onPublished(() => pump.wake());
     pump.wake();
     return async () => {
       unhook();
@@ -90,7 +93,7 @@ export class DirectTransport extends Transport {
 
 /** One pull of a channel. The position is read before the entries: what it covers, they hold. */
 function pull(
-  reader: FeedReader,
+  { reader, standing }: DirectPublisher,
   channel: string,
   start: number,
   deliver: (delivery: Delivery) => Promise<void>,
@@ -100,9 +103,9 @@ function pull(
   let marked = -1;
   return async () => {
     after ??= await from();
-    const position = await reader.position();
+    const { position, latest } = standing?.() ?? { position: await reader.position(), latest: () => Infinity };
     if (position === marked) return false;
-    const entries = await reader.read(channel, after, BATCH);
+    const entries = latest(channel) > after ? await reader.read(channel, after, BATCH) : [];
     const more = entries.length === BATCH;
     const last = entries.at(-1);
     const mark = more && last ? last.position - 1 : position; // an event may lie on both sides of the cut

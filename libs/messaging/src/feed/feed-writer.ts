@@ -1,15 +1,24 @@
 import type { Pool, PoolClient } from 'pg';
 import { contractName } from '#contracts/published.js';
-import { canonicalJson } from '#kernel/canonical-json.js';
 import type { EventLog } from '#event-store/event-log.js';
 import type { FeedEntry, Publisher } from '../feed.js';
 import { RECORD_CHANNEL } from '../feed.js';
+import { EndOfLog } from '../end-of-log.js';
 import { transaction } from '../transaction.js';
-import { Heads, numbered, publicationsOf, type Publishing, type Sourced } from './entries.js';
+import { numbered, publicationsOf, type Publishing, type Sourced } from './entries.js';
+import { headsOf, insertEntries, latestOf } from './feed-tables.js';
 
 /** Another writer has taken over this feed. */
 export class StaleWriter extends Error {
   override readonly name = 'StaleWriter';
+}
+
+/** Where a feed stands by its writer's own account. */
+export interface FeedStanding {
+  /** Position of the publisher's log up to which everything is in the feed. */
+  readonly position: number;
+  /** Last feed sequence of a channel; 0 when nothing was published. */
+  readonly latest: (channel: string) => number;
 }
 
 /** The one writer of a service's published feed. Whoever starts last writes; the others' transactions fail. */
@@ -17,13 +26,17 @@ export class FeedWriter {
   private epoch = 0;
   private position = 0;
   private readonly listeners = new Set<() => void>();
+  private readonly latest = new Map<string, number>();
+  private readonly end = new EndOfLog();
 
   constructor(
     private readonly pool: Pool,
     private readonly log: EventLog,
     readonly publishing: Publishing,
     private readonly batch = 500,
-  ) {}
+  ) {
+    log.onCommitted(() => this.lookAgain());
+  }
 
   /** Takes the feed over. New contracts begin here: what lies before is never published in them. */
   async start(): Promise<void> {
@@ -42,6 +55,12 @@ export class FeedWriter {
     if (!place) throw new Error('feed_position is empty: the migrations have not been applied');
     this.position = Number(place.position);
     this.epoch = Number(place.epoch);
+    this.takeIn(await latestOf(this.pool));
+  }
+
+  /** The log may have grown without this process. */
+  lookAgain(): void {
+    this.end.lookAgain();
   }
 
   /**
@@ -50,16 +69,21 @@ export class FeedWriter {
    */
   async step(): Promise<boolean> {
     const from = this.position;
-    const texts = await this.log.readTexts(from, this.batch);
+    const texts = await this.end.after(from, this.batch, (...range) => this.log.readTexts(...range));
     const to = texts.at(-1)?.position;
     if (to === undefined) return false;
     const sourced = texts.flatMap((text) => publicationsOf(text, this.publishing));
-    const moved = await transaction(this.pool, (client) => this.publish(client, from, to, sourced));
-    if (moved) {
+    const entries = await transaction(this.pool, (client) => this.publish(client, from, to, sourced));
+    if (entries) {
       this.position = to;
-      this.listeners.forEach((wake) => wake());
-    }
+      this.takeIn(entries.map(({ channel, feedSeq }) => [channel, feedSeq]));
+    } else this.takeIn(await latestOf(this.pool));
+    this.listeners.forEach((wake) => wake());
     return true;
+  }
+
+  standing(): FeedStanding {
+    return { position: this.position, latest: (channel) => this.latest.get(channel) ?? 0 };
   }
 
   /** Calls after each commit; a hint to read. Returns the way to stop. */
@@ -68,16 +92,29 @@ export class FeedWriter {
     return () => this.listeners.delete(wake);
   }
 
-  private async publish(client: PoolClient, from: number, to: number, sourced: readonly Sourced[]): Promise<boolean> {
+  private takeIn(latest: readonly (readonly [channel: string, feedSeq: number])[]): void {
+    latest.forEach(([channel, feedSeq]) => this.latest.set(channel, feedSeq));
+  }
+
+  /** What was published; undefined when it had been before: an earlier commit whose answer was lost. */
+  private async publish(
+    client: PoolClient,
+    from: number,
+    to: number,
+    sourced: readonly Sourced[],
+  ): Promise<FeedEntry[] | undefined> {
     const fence = 'UPDATE feed_position SET position = $3 WHERE epoch = $1 AND position = $2';
-    const { rowCount } = await client.query(fence, [this.epoch, from, to]);
+    const [{ rowCount }, heads] = await Promise.all([
+      client.query(fence, [this.epoch, from, to]),
+      headsOf(client, sourced),
+    ]);
     if (rowCount === 0) {
-      this.position = await this.ownPosition(client); // an earlier commit whose answer was lost
-      return false;
+      this.position = await this.ownPosition(client);
+      return undefined;
     }
-    const heads = await headsOf(client, sourced);
-    await insert(client, numbered(this.publishing.publisher.service, sourced, heads));
-    return true;
+    const entries = numbered(this.publishing.publisher.service, sourced, heads);
+    await insertEntries(client, entries);
+    return entries;
   }
 
   private async ownPosition(client: PoolClient): Promise<number> {
@@ -99,37 +136,5 @@ function announced({ channels }: Publisher): [channel: string, contract: string]
     (channel === RECORD_CHANNEL ? ['platform.record.v1'] : contracts.map(contractName)).map(
       (contract): [string, string] => [channel, contract],
     ),
-  );
-}
-
-async function headsOf(client: PoolClient, sourced: readonly Sourced[]): Promise<Heads> {
-  const keys = new Map(
-    sourced.map(({ publication: { channel, key } }) => [JSON.stringify([channel, key]), { channel, key }]),
-  );
-  const { rows } = await client.query<{ channel: string; key: string | null; seq: string }>(
-    `SELECT pair.channel, pair.key, (SELECT max(key_seq) FROM feed f WHERE f.channel = pair.channel AND f.key = pair.key) AS seq
-       FROM unnest($1::text[], $2::text[]) AS pair (channel, key)
-     UNION ALL
-     SELECT one.channel, NULL, (SELECT max(feed_seq) FROM feed f WHERE f.channel = one.channel)
-       FROM (SELECT DISTINCT unnest($1::text[])) AS one (channel)`,
-    [[...keys.values()].map(({ channel }) => channel), [...keys.values()].map(({ key }) => key)],
-  );
-  const heads = new Heads();
-  for (const { channel, key, seq } of rows) heads.set(channel, key ?? undefined, Number(seq));
-  return heads;
-}
-
-async function insert(client: PoolClient, entries: readonly FeedEntry[]): Promise<void> {
-  if (entries.length === 0) return;
-  await client.query(
-    `INSERT INTO feed (channel, feed_seq, key, key_seq, body)
-     SELECT * FROM unnest($1::text[], $2::bigint[], $3::text[], $4::bigint[], $5::text[])`,
-    [
-      entries.map((entry) => entry.channel),
-      entries.map((entry) => entry.feedSeq),
-      entries.map((entry) => entry.key),
-      entries.map((entry) => entry.keySeq),
-      entries.map((entry) => canonicalJson(entry)),
-    ],
   );
 }

@@ -35,14 +35,19 @@ export async function record(
   { head, now, feedSeq }: { head: number; now: Date; feedSeq?: number | undefined },
   admission: Admission,
 ): Promise<void> {
-  if (admission.admitted.length > 0) await admit(client, head, now, admission.admitted);
-  if (admission.changed.size > 0) await keep(client, of, now, admission);
-  if (admission.waiting.length > 0) await wait(client, admission.waiting);
-  if (feedSeq === undefined) return;
+  await Promise.all([
+    admission.admitted.length > 0 && admit(client, head, now, admission.admitted),
+    admission.changed.size > 0 && keep(client, of, now, admission),
+    admission.waiting.length > 0 && wait(client, admission.waiting),
+    feedSeq !== undefined && arriveAt(client, of, feedSeq),
+  ]);
+}
+
+async function arriveAt(client: PoolClient, { service, channel }: ChannelOf, feedSeq: number): Promise<void> {
   await client.query(
     `INSERT INTO inbox_source (service, channel, feed_seq) VALUES ($1, $2, $3)
      ON CONFLICT (service, channel) DO UPDATE SET feed_seq = greatest(inbox_source.feed_seq, excluded.feed_seq)`,
-    [of.service, of.channel, feedSeq],
+    [service, channel, feedSeq],
   );
 }
 

@@ -87,8 +87,7 @@ export class Inbox extends InboxReader {
     arrivals: (client: PoolClient, admission: Admission) => Promise<readonly Arrival[]>,
   ): Promise<void> {
     const count = await transaction(this.pool, async (client) => {
-      const head = await lockHead(client);
-      const states = await keyStates(client, of, keys);
+      const [head, states] = await Promise.all([lockHead(client), keyStates(client, of, keys)]);
       const fetch = (key: string, from: number, to: number) => this.fetchRange(of, key, from, to);
       const admission = new Admission(states, faultOf, fetch);
       for (const arrival of await arrivals(client, admission)) {

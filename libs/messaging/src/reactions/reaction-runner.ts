@@ -6,8 +6,10 @@ import { dayOf } from '#kernel/time.js';
 import type { Fact } from '../fact.js';
 import type { FactSource, PlacedFact } from '../fact-source.js';
 import type { Order, Reaction } from '../reaction.js';
+import { reasonOf } from './reason-of.js';
 import { Turns } from '../turns.js';
 import { reactionCommandId } from './command-id.js';
+import { Places } from './places.js';
 import { ReactionTables, type Outcome, type ParkedFact } from './reaction-tables.js';
 
 /** Under what an order is carried out. */
@@ -39,18 +41,30 @@ const BATCH = 200;
 export class ReactionRunner {
   readonly tables: ReactionTables;
   private readonly turns = new Turns();
+  private readonly places: Places;
 
   constructor(private readonly wiring: ReactionWiring) {
     this.tables = new ReactionTables(wiring.pool);
+    this.places = new Places(this.tables, BATCH);
   }
 
   /** Handles the next facts of each source; says whether there were any. */
   step(): Promise<boolean> {
     return this.turns.take(async () => {
-      let worked = false;
-      for (const source of this.wiring.sources) worked = (await this.advance(source)) || worked;
-      return worked;
+      try {
+        let worked = false;
+        for (const source of this.wiring.sources) worked = (await this.advance(source)) || worked;
+        return worked;
+      } catch (error) {
+        this.places.forget();
+        throw error;
+      }
     });
+  }
+
+  /** Nothing that was read will be read again, by this program or a later one. */
+  rest(): Promise<void> {
+    return this.turns.take(() => this.places.keep(this.wiring.clock.now()));
   }
 
   parked(): Promise<ParkedFact[]> {
@@ -74,13 +88,16 @@ export class ReactionRunner {
 
   private async advance(source: FactSource): Promise<boolean> {
     const { name } = source;
-    const facts = await source.read(await this.tables.position(name), BATCH);
+    const facts = await source.read(await this.places.read(name), BATCH);
     const last = facts.at(-1);
     if (!last) return false;
     const answered = facts.filter(({ fact }) => this.reactionsTo(fact).length > 0);
     const parked = answered.length > 0 ? await this.tables.parkedKeys() : new Set<string>();
-    for (const placed of answered) await this.handle(name, placed, parked);
-    if (answered.at(-1) !== last) await this.tables.mark(name, last.position, [], this.wiring.clock.now());
+    for (const placed of answered) {
+      await this.handle(name, placed, parked);
+      await this.places.answered(name, placed.position);
+    }
+    await this.places.passed(name, last.position, this.wiring.clock.now());
     return true;
   }
 
@@ -130,8 +147,4 @@ export class ReactionRunner {
   private reactionsTo({ type }: Fact): Reaction[] {
     return this.wiring.reactions.filter(({ when }) => when.includes(type));
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
