@@ -10,11 +10,12 @@ import { testDatabase, type TestDatabase } from '#testing/postgres.js';
 import { AXES, type Axis } from '../src/figures/figure-fact.js';
 import { FigureReadings } from '../src/figures/figure-readings.module.js';
 import { figureMigrations } from '../src/figures/figures.sql.js';
+import { keyPeriods } from '../src/figures/key-periods.projection.js';
 import { statusIntervals } from '../src/figures/status-intervals.projection.js';
 import { warroomRow } from '../src/warroom/warroom-rows.js';
 import { WarroomReadings } from '../src/warroom/warroom-readings.module.js';
 import { warroom } from '../src/warroom/warroom.projection.js';
-import { PlantedInbox, publishedFactOf } from './published-story.js';
+import { KEY_PERIOD, PlantedInbox, publishedFactOf } from './published-story.js';
 import { STORY_FACTS } from './story-facts.data.js';
 import { LEDGER_TURNS, NAMED_DAYS } from './story-figures.data.js';
 
@@ -30,10 +31,10 @@ beforeAll(async () => {
   database = await testDatabase('oversight');
   await migrate(database.ownerUrl, [...platformMigrations, ...figureMigrations]);
   pool = new pg.Pool({ connectionString: database.appUrl, max: 3 });
-  const projections = [statusIntervals, warroom];
+  const projections = [statusIntervals, warroom, keyPeriods];
   runner = new ProjectionRunner({ service: 'oversight', pool, sources: [inbox], projections, batch: 7 });
   await runner.start();
-  inbox.facts.push(...STORY_FACTS.map(publishedFactOf));
+  inbox.facts.push(KEY_PERIOD, ...STORY_FACTS.map(publishedFactOf));
   while (await runner.step());
   readings = new FigureReadings(new ReadModels(pool), clock);
   chart = new WarroomReadings(new ReadModels(pool), clock);

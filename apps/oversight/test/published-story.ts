@@ -52,6 +52,15 @@ export function publishedFactOf(fact: FigureFact): Fact {
   };
 }
 
+const AT = '2026-01-06T02:10:00.000Z';
+
+/** 60 % by the end of August, as the leading group set it. */
+export const KEY_PERIOD: Fact = {
+  ...{ id: 'key-period', type: 'housing.key-period-set.v1', service: 'housing', agency: 'leading-group-office' },
+  ...{ key: 'housing.keyPeriod-KP', correlationId: 'key-period', occurredAt: AT, recordedAt: AT },
+  data: { periodId: 'KP', name: '保障期', from: '2026-09-21', to: '2026-09-30', targetPercent: 60, asOf: '2026-08-31' },
+};
+
 /** An inbox in memory that a spec fills. */
 export class PlantedInbox implements FactSource {
   readonly name = 'inbox';

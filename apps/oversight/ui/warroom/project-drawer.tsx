@@ -29,7 +29,7 @@ const TABS: Readonly<Record<RedKind, string>> = {
   falsified: 'claims',
   lapsed: 'claims',
   reopened: 'closing',
-  overdue: 'file',
+  overdue: 'overview',
 };
 
 /** One project of the chart: its light and why, the event behind it, and what the reader may do about it. */
