@@ -64,6 +64,14 @@ export class Heads {
     return this.last.get(JSON.stringify([channel, key])) ?? 0;
   }
 
+  has(channel: string, key?: string): boolean {
+    return this.last.has(JSON.stringify([channel, key]));
+  }
+
+  get size(): number {
+    return this.last.size;
+  }
+
   next(channel: string, key?: string): number {
     const seq = this.get(channel, key) + 1;
     this.set(channel, key, seq);

@@ -1,40 +1,48 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import { canonicalJson } from '#kernel/canonical-json.js';
 import type { FeedEntry } from '../feed.js';
 import { Heads, type Sourced } from './entries.js';
 
-/** The last feed sequence of each channel that has one. */
-export async function latestOf(pool: Pool): Promise<[channel: string, feedSeq: number][]> {
+/** The last feed sequence of each channel. */
+export async function channelHeads(pool: Pool): Promise<Heads> {
   const { rows } = await pool.query<{ channel: string; seq: string }>(
     'SELECT channel, max(feed_seq) AS seq FROM feed GROUP BY channel',
   );
-  return rows.map(({ channel, seq }) => [channel, Number(seq)]);
-}
-
-/** The last numbers given out in the channels and for the keys that are to be published. */
-export async function headsOf(client: PoolClient, sourced: readonly Sourced[]): Promise<Heads> {
-  const keys = new Map(
-    sourced.map(({ publication: { channel, key } }) => [JSON.stringify([channel, key]), { channel, key }]),
-  );
-  const { rows } = await client.query<{ channel: string; key: string | null; seq: string }>(
-    `SELECT pair.channel, pair.key, (SELECT max(key_seq) FROM feed f WHERE f.channel = pair.channel AND f.key = pair.key) AS seq
-       FROM unnest($1::text[], $2::text[]) AS pair (channel, key)
-     UNION ALL
-     SELECT one.channel, NULL, (SELECT max(feed_seq) FROM feed f WHERE f.channel = one.channel)
-       FROM (SELECT DISTINCT unnest($1::text[])) AS one (channel)`,
-    [[...keys.values()].map(({ channel }) => channel), [...keys.values()].map(({ key }) => key)],
-  );
   const heads = new Heads();
-  for (const { channel, key, seq } of rows) heads.set(channel, key ?? undefined, Number(seq));
+  for (const { channel, seq } of rows) heads.set(channel, undefined, Number(seq));
   return heads;
 }
 
-export async function insertEntries(client: PoolClient, entries: readonly FeedEntry[]): Promise<void> {
-  if (entries.length === 0) return;
-  await client.query(
-    `INSERT INTO feed (channel, feed_seq, key, key_seq, body)
-     SELECT * FROM unnest($1::text[], $2::bigint[], $3::text[], $4::bigint[], $5::text[])`,
+/** Looks up the last numbers of those keys that are to be published and are not known yet. */
+export async function addKeyHeads(pool: Pool, heads: Heads, sourced: readonly Sourced[]): Promise<void> {
+  const missing = sourced.map(({ publication }) => publication).filter(({ channel, key }) => !heads.has(channel, key));
+  if (missing.length === 0) return;
+  const { rows } = await pool.query<{ channel: string; key: string; seq: string }>(
+    `SELECT DISTINCT pair.channel, pair.key,
+       (SELECT max(key_seq) FROM feed f WHERE f.channel = pair.channel AND f.key = pair.key) AS seq
+     FROM unnest($1::text[], $2::text[]) AS pair (channel, key)`,
+    [missing.map(({ channel }) => channel), missing.map(({ key }) => key)],
+  );
+  for (const { channel, key, seq } of rows) heads.set(channel, key, Number(seq));
+}
+
+/** What a writer moves, and the epoch in which it may. */
+export interface Move {
+  readonly epoch: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Writes entries and moves the feed's position in one statement; false, and nothing done, when it does not stand there. */
+export async function publish(pool: Pool, { epoch, from, to }: Move, entries: readonly FeedEntry[]): Promise<boolean> {
+  const { rows } = await pool.query<{ moved: boolean }>(
+    `WITH fence AS (UPDATE feed_position SET position = $3 WHERE epoch = $1 AND position = $2 RETURNING position),
+     written AS (
+       INSERT INTO feed (channel, feed_seq, key, key_seq, body)
+       SELECT e.* FROM fence, unnest($4::text[], $5::bigint[], $6::text[], $7::bigint[], $8::text[]) AS e)
+     SELECT EXISTS (SELECT FROM fence) AS moved`,
     [
+      ...[epoch, from, to],
       entries.map((entry) => entry.channel),
       entries.map((entry) => entry.feedSeq),
       entries.map((entry) => entry.key),
@@ -42,4 +50,5 @@ export async function insertEntries(client: PoolClient, entries: readonly FeedEn
       entries.map((entry) => canonicalJson(entry)),
     ],
   );
+  return rows[0]?.moved === true;
 }

@@ -1,12 +1,12 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import { contractName } from '#contracts/published.js';
 import type { EventLog } from '#event-store/event-log.js';
-import type { FeedEntry, Publisher } from '../feed.js';
+import type { Publisher } from '../feed.js';
 import { RECORD_CHANNEL } from '../feed.js';
 import { EndOfLog } from '../end-of-log.js';
 import { transaction } from '../transaction.js';
-import { numbered, publicationsOf, type Publishing, type Sourced } from './entries.js';
-import { headsOf, insertEntries, latestOf } from './feed-tables.js';
+import { numbered, publicationsOf, type Heads, type Publishing, type Sourced } from './entries.js';
+import { addKeyHeads, channelHeads, publish } from './feed-tables.js';
 
 /** Another writer has taken over this feed. */
 export class StaleWriter extends Error {
@@ -17,16 +17,19 @@ export class StaleWriter extends Error {
 export interface FeedStanding {
   /** Position of the publisher's log up to which everything is in the feed. */
   readonly position: number;
-  /** Last feed sequence of a channel; 0 when nothing was published. */
+  /** Last feed sequence of a channel, 0 when nothing was published; Infinity while the writer is not sure. */
   readonly latest: (channel: string) => number;
 }
+
+const REMEMBERED_HEADS = 10_000;
 
 /** The one writer of a service's published feed. Whoever starts last writes; the others' transactions fail. */
 export class FeedWriter {
   private epoch = 0;
   private position = 0;
   private readonly listeners = new Set<() => void>();
-  private readonly latest = new Map<string, number>();
+  /** Numbers given out, as far as they are known; the epoch's fence keeps them true. */
+  private heads: Heads | undefined;
   private readonly end = new EndOfLog();
 
   constructor(
@@ -55,7 +58,7 @@ export class FeedWriter {
     if (!place) throw new Error('feed_position is empty: the migrations have not been applied');
     this.position = Number(place.position);
     this.epoch = Number(place.epoch);
-    this.takeIn(await latestOf(this.pool));
+    this.heads = await channelHeads(this.pool);
   }
 
   /** The log may have grown without this process. */
@@ -73,17 +76,20 @@ export class FeedWriter {
     const to = texts.at(-1)?.position;
     if (to === undefined) return false;
     const sourced = texts.flatMap((text) => publicationsOf(text, this.publishing));
-    const entries = await transaction(this.pool, (client) => this.publish(client, from, to, sourced));
-    if (entries) {
-      this.position = to;
-      this.takeIn(entries.map(({ channel, feedSeq }) => [channel, feedSeq]));
-    } else this.takeIn(await latestOf(this.pool));
+    const heads = await this.headsFor(sourced);
+    const entries = numbered(this.publishing.publisher.service, sourced, heads);
+    this.heads = undefined; // until these numbers are known to be written
+    const moved = await publish(this.pool, { epoch: this.epoch, from, to }, entries);
+    // not moved: an earlier commit whose answer was lost, or another writer
+    this.position = moved ? to : await this.ownPosition();
+    this.heads = moved && heads.size < REMEMBERED_HEADS ? heads : await channelHeads(this.pool);
     this.listeners.forEach((wake) => wake());
     return true;
   }
 
   standing(): FeedStanding {
-    return { position: this.position, latest: (channel) => this.latest.get(channel) ?? 0 };
+    const { position, heads } = this;
+    return { position, latest: (channel) => heads?.get(channel) ?? Infinity };
   }
 
   /** Calls after each commit; a hint to read. Returns the way to stop. */
@@ -92,33 +98,14 @@ export class FeedWriter {
     return () => this.listeners.delete(wake);
   }
 
-  private takeIn(latest: readonly (readonly [channel: string, feedSeq: number])[]): void {
-    latest.forEach(([channel, feedSeq]) => this.latest.set(channel, feedSeq));
+  private async headsFor(sourced: readonly Sourced[]): Promise<Heads> {
+    const heads = this.heads ?? (await channelHeads(this.pool));
+    await addKeyHeads(this.pool, heads, sourced);
+    return heads;
   }
 
-  /** What was published; undefined when it had been before: an earlier commit whose answer was lost. */
-  private async publish(
-    client: PoolClient,
-    from: number,
-    to: number,
-    sourced: readonly Sourced[],
-  ): Promise<FeedEntry[] | undefined> {
-    const fence = 'UPDATE feed_position SET position = $3 WHERE epoch = $1 AND position = $2';
-    const [{ rowCount }, heads] = await Promise.all([
-      client.query(fence, [this.epoch, from, to]),
-      headsOf(client, sourced),
-    ]);
-    if (rowCount === 0) {
-      this.position = await this.ownPosition(client);
-      return undefined;
-    }
-    const entries = numbered(this.publishing.publisher.service, sourced, heads);
-    await insertEntries(client, entries);
-    return entries;
-  }
-
-  private async ownPosition(client: PoolClient): Promise<number> {
-    const { rows } = await client.query<Place>('SELECT position, epoch FROM feed_position');
+  private async ownPosition(): Promise<number> {
+    const { rows } = await this.pool.query<Place>('SELECT position, epoch FROM feed_position');
     const [place] = rows;
     if (Number(place?.epoch) === this.epoch) return Number(place?.position);
     const { service } = this.publishing.publisher;
