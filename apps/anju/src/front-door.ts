@@ -57,18 +57,23 @@ export class FrontDoor {
 
   private furnish(pagesFolder: string, report: (error: unknown) => void): void {
     const { http: app } = this;
+    const page = join(pagesFolder, 'index.html');
     app.disable('x-powered-by');
     app.get('/health', (_request, response, next) => {
       this.health(response).catch(next);
     });
     app.use(securityHeaders());
     app.use('/assets', express.static(join(pagesFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+    app.get(['/favicon.svg', '/favicon.ico'], (_request, response, next) => {
+      const icon = join(pagesFolder, 'favicon.svg');
+      if (existsSync(icon)) response.sendFile(icon, { maxAge: '1d' });
+      else next();
+    });
     app.get('/', (_request, response) => response.redirect('/identity/'));
     app.get('/asyncapi.json', (request, response, next) => void (this.catalogue ?? skip)(request, response, next));
     app.use('/:service', (request, response, next) => {
       const { service } = request.params;
       const agency = this.county?.agencies.find((one) => one.service === service);
-      const page = join(pagesFolder, 'index.html');
       const wantsPage =
         request.method === 'GET' && !request.path.startsWith('/api/') && request.accepts('html') === 'html';
       if (agency && wantsPage && existsSync(page)) response.setHeader('Cache-Control', 'no-cache').sendFile(page);
@@ -79,7 +84,10 @@ export class FrontDoor {
       const answer = this.county
         ? problem(404, 'not-found', '没有找到所请求的内容')
         : problem(503, 'not-ready', '服务正在启动，请稍候');
-      response.status(answer.status).type('application/problem+json').json(answer);
+      response.status(answer.status);
+      // The pages tell people that there is no such page.
+      if (this.county && request.get('accept')?.includes('text/html') && existsSync(page)) response.sendFile(page);
+      else response.type('application/problem+json').json(answer);
     });
     app.use(tellProblems(report));
   }

@@ -8,6 +8,7 @@ import { day } from '#ui/format.js';
 import { Light } from '#ui/light.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { PROJECT_ASKED } from '#ui/order-field.js';
 import { PageFrame, Section } from '#ui/page-frame.js';
 import { ProjectLink } from '#ui/project-link.js';
 import { Shown } from '#ui/shown.js';
@@ -41,7 +42,10 @@ export function InsolvencyPage(): ReactNode {
     time('filedOn', '申请日期'),
   ];
   return (
-    <PageFrame title="破产时间轴">
+    <PageFrame
+      title="破产时间轴"
+      actions={<OrderButton order={orders.fileInsolvency} params={{}} asks={PROJECT_ASKED} size="middle" />}
+    >
       <Shown of={cases} what="破产案件" empty="没有破产案件">
         {(rows) => rows.map((one) => <CaseCard key={`${one.projectCode} ${one.caseNo}`} of={one} />)}
       </Shown>
@@ -129,6 +133,7 @@ function Steps({ projectCode }: { projectCode: string }): ReactNode {
       <OrderButton order={orders.notifyDebtor} params={params} />
       <OrderButton order={orders.recordObjection} params={params} />
       <OrderButton order={orders.acceptInsolvency} params={params} />
+      <OrderButton order={orders.refuseInsolvency} params={params} />
       <OrderButton order={orders.publishNotice} params={params} />
       <OrderButton order={orders.setClaimsPeriod} params={params} />
       <OrderButton order={orders.recordCreditorsMeeting} params={params} />

@@ -213,7 +213,7 @@ export const raiseJointItem = order('post', '/api/projects/{projectCode}/joint-i
   title: '提起府院联动事项',
   roles: ROLES_1,
   fields: {
-    itemId: { kind: 'text', label: '事项编号' },
+    itemId: { kind: 'serial', label: '事项编号' },
     topic: { kind: 'text', label: '议题' },
     owner: { kind: 'agency', label: '承办机关' },
     due: { kind: 'day', label: '期限', optional: true },
@@ -225,7 +225,7 @@ export const imposeSeal = order('post', '/api/projects/{projectCode}/seals', {
   title: '登记查封',
   roles: ROLES_1,
   fields: {
-    sealId: { kind: 'text', label: '查封编号' },
+    sealId: { kind: 'serial', label: '查封编号' },
     scope: { kind: 'long', label: '查封范围' },
     court: { kind: 'text', label: '法院' },
     docNo: { kind: 'text', label: '文号' },

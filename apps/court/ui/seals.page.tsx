@@ -1,4 +1,3 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { state, text, time, useProjectColumn } from '#ui/columns.js';
@@ -6,6 +5,8 @@ import type { Column } from '#ui/data-table.js';
 import { Light } from '#ui/light.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { PROJECT_ASKED } from '#ui/order-field.js';
+import { RowActions } from '#ui/row-actions.js';
 import { PageFrame } from '#ui/page-frame.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from './api.js';
@@ -16,7 +17,10 @@ type Seal = Schemas['SealLine'] & { readonly projectCode: string };
 /** 查封解封. */
 export function SealsPage(): ReactNode {
   return (
-    <PageFrame title="查封解封">
+    <PageFrame
+      title="查封解封"
+      actions={<OrderButton order={orders.imposeSeal} params={{}} asks={PROJECT_ASKED} size="middle" />}
+    >
       <Seals />
     </PageFrame>
   );
@@ -62,10 +66,10 @@ export function Seals({ projectCode }: { projectCode?: string }): ReactNode {
       actionsWidth={190}
       actions={({ sealId, status }) =>
         status !== 'lifted' && (
-          <Flex gap={4}>
+          <RowActions>
             <OrderButton order={orders.requestUnseal} params={{ sealId }} />
             <OrderButton order={orders.decideUnseal} params={{ sealId }} />
-          </Flex>
+          </RowActions>
         )
       }
     />

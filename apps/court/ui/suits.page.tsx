@@ -1,10 +1,11 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { clock, count, text, time, useProjectColumn, word } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { PROJECT_ASKED } from '#ui/order-field.js';
+import { RowActions } from '#ui/row-actions.js';
 import { PageFrame } from '#ui/page-frame.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from './api.js';
@@ -26,7 +27,11 @@ const KINDS = {
 /** 衍生诉讼. */
 export function SuitsPage(): ReactNode {
   return (
-    <PageFrame title="衍生诉讼" hint={t('快审快结：从立案到生效、执行，逐件计数')}>
+    <PageFrame
+      title="衍生诉讼"
+      hint={t('快审快结：从立案到生效、执行，逐件计数')}
+      actions={<OrderButton order={orders.registerSuit} params={{}} asks={PROJECT_ASKED} size="middle" />}
+    >
       <Suits />
     </PageFrame>
   );
@@ -62,16 +67,17 @@ export function Suits({ projectCode }: { projectCode?: string }): ReactNode {
       columns={columns}
       rowKey={({ caseNo }) => caseNo}
       empty="没有案件"
-      actionsWidth={290}
+      actionsWidth={190}
       actions={({ caseNo, stayed }) => (
-        <Flex gap={4} wrap>
+        <RowActions>
           <OrderButton order={orders.fastTrack} params={{ caseNo }} />
           <OrderButton order={orders.mediate} params={{ caseNo }} />
           <OrderButton order={orders.giveJudgment} params={{ caseNo }} />
           <OrderButton order={orders.markEffective} params={{ caseNo }} />
+          <OrderButton order={orders.openEnforcement} params={{ caseNo }} />
           <OrderButton order={orders.closeEnforcement} params={{ caseNo }} />
           <OrderButton order={stayed ? orders.resumeSuits : orders.staySuits} params={{ caseNo }} />
-        </Flex>
+        </RowActions>
       )}
     />
   );

@@ -1,10 +1,10 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { state, text } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { ListPage } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { useProjectName } from '#ui/project-link.js';
 import { api, type Schemas } from './api.js';
 import * as orders from './orders.data.js';
@@ -36,7 +36,7 @@ export function ChecksPage(): ReactNode {
         names('chosen', '抽中'),
         names('done', '已暗访'),
         names('released', '已公布'),
-        text('seed', '种子', 260),
+        text('seed', '种子', 260, { folded: true }),
       ]}
       rowKey={({ checkId }) => checkId}
       empty="没有暗访"
@@ -44,10 +44,10 @@ export function ChecksPage(): ReactNode {
       actionsWidth={190}
       actions={({ checkId, chosen, state: stage }) =>
         stage !== 'released' && (
-          <Flex gap={4} wrap>
+          <RowActions>
             <OrderButton order={orders.doCheck} params={{ checkId }} initial={{ projectCode: chosen[0] }} />
             <OrderButton order={orders.releaseCheckResult} params={{ checkId }} initial={{ projectCode: chosen[0] }} />
-          </Flex>
+          </RowActions>
         )
       }
     />

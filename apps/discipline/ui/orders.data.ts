@@ -19,9 +19,9 @@ export const drawCheck = order('post', '/api/checks', {
   title: '抽取暗访',
   roles: ROLES_1,
   fields: {
-    checkId: { kind: 'text', label: '暗访编号' },
+    checkId: { kind: 'serial', label: '暗访编号' },
     anchor: { kind: 'text', label: '存证锚（SHA-256）' },
-    frame: { kind: 'lines', label: '抽样范围（项目编号）' },
+    frame: { kind: 'projects', label: '抽样范围（项目）' },
     number: { kind: 'number', label: '抽取数' },
   },
 });
@@ -29,14 +29,14 @@ export const drawCheck = order('post', '/api/checks', {
 export const releaseCheckResult = order('post', '/api/checks/{checkId}/releases', {
   title: '公布结果',
   roles: ROLES_1,
-  fields: { projectCode: { kind: 'text', label: '项目编号' }, finding: { kind: 'long', label: '结论' } },
+  fields: { projectCode: { kind: 'project', label: '项目' }, finding: { kind: 'long', label: '结论' } },
 });
 
 export const doCheck = order('post', '/api/checks/{checkId}/visits', {
   title: '登记暗访',
   roles: ROLES_1,
   fields: {
-    projectCode: { kind: 'text', label: '项目编号' },
+    projectCode: { kind: 'project', label: '项目' },
     claimId: { kind: 'text', label: '申报编号', optional: true },
     visitedOn: { kind: 'day', label: '暗访日期' },
     criticalPathWorking: { kind: 'flag', label: '关键线路有施工' },
@@ -55,7 +55,7 @@ export const openSupervision = order('post', '/api/projects/{projectCode}/superv
   title: '立监督事项',
   roles: ROLES_1,
   fields: {
-    itemId: { kind: 'text', label: '事项编号' },
+    itemId: { kind: 'serial', label: '事项编号' },
     topic: { kind: 'text', label: '监督事项' },
     trigger: { kind: 'text', label: '触发' },
     claimId: { kind: 'text', label: '申报编号', optional: true },
@@ -66,7 +66,7 @@ export const applyTolerance = order('post', '/api/projects/{projectCode}/toleran
   title: '申请容错',
   roles: ROLES_2,
   fields: {
-    reviewId: { kind: 'text', label: '容错编号' },
+    reviewId: { kind: 'serial', label: '容错编号' },
     decisionId: { kind: 'text', label: '决策编号' },
     reason: { kind: 'long', label: '理由' },
   },
@@ -123,7 +123,7 @@ export const askQuestion = order('post', '/api/supervision-items/{itemId}/questi
   title: '询问',
   roles: ROLES_1,
   fields: {
-    questionId: { kind: 'text', label: '询问编号' },
+    questionId: { kind: 'serial', label: '询问编号' },
     agency: { kind: 'agency', label: '机关' },
     text: { kind: 'long', label: '内容' },
     due: { kind: 'day', label: '期限' },

@@ -26,8 +26,19 @@ const department: Department = {
       roles: INSPECTORS,
       load: async () => (await import('./checks.page.js')).ChecksPage,
     },
+    {
+      path: 'replays',
+      title: '回放记录',
+      roles: ['inspector.head'],
+      load: async () => (await import('./replays.page.js')).ReplaysPage,
+    },
   ],
   parts: [
+    {
+      place: 'action',
+      title: '监督与容错',
+      load: async () => (await import('./project-oversight.js')).ProjectOversight,
+    },
     {
       place: 'action',
       title: '全程回放',

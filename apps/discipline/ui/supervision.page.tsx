@@ -1,11 +1,12 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { everyRow } from '#ui/client.js';
-import { count, state, text, time, useProjectColumn, word } from '#ui/columns.js';
+import { count, state, text, time, useAgencyColumn, useProjectColumn, word } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { PROJECT_ASKED } from '#ui/order-field.js';
+import { RowActions } from '#ui/row-actions.js';
 import { PageFrame, Section } from '#ui/page-frame.js';
 import { shortDay } from '#ui/format.js';
 import { t } from '#ui/text.js';
@@ -42,7 +43,7 @@ export function SupervisionPage(): ReactNode {
     text('reviewId', '编号', 150),
     useProjectColumn<Review>(({ projectCode }) => projectCode),
     text('decisionId', '决策', 150),
-    text('applicant', '申请人', 120),
+    useAgencyColumn<Review>('applicant', '申请机关'),
     time('appliedAt', '申请时间', 130),
     state('status', '状态', 110, {
       applied: ['待固定', 'yellow'],
@@ -52,7 +53,15 @@ export function SupervisionPage(): ReactNode {
     }),
   ];
   return (
-    <PageFrame title="监督事项">
+    <PageFrame
+      title="监督事项"
+      actions={
+        <>
+          <OrderButton order={orders.registerClueRef} params={{}} size="middle" />
+          <OrderButton order={orders.openSupervision} params={{}} asks={PROJECT_ASKED} size="middle" primary />
+        </>
+      }
+    >
       <Section title="监督事项">
         <List<Item>
           queryKey={['discipline', 'supervision']}
@@ -61,21 +70,23 @@ export function SupervisionPage(): ReactNode {
           columns={items}
           rowKey={({ itemId }) => itemId}
           empty="没有监督事项"
-          actionsWidth={270}
+          actionsWidth={190}
           actions={({ itemId, status }) =>
             status === 'open' && (
-              <Flex gap={4} wrap>
+              <RowActions>
                 <OrderButton order={orders.askQuestion} params={{ itemId }} />
                 <OrderButton order={orders.callMaterials} params={{ itemId }} />
+                <OrderButton order={orders.recordAnswer} params={{ itemId }} />
                 <OrderButton order={orders.makeFinding} params={{ itemId }} />
                 <OrderButton order={orders.issueLetter} params={{ itemId }} />
+                <OrderButton order={orders.verifyRectification} params={{ itemId }} />
                 <OrderButton order={orders.closeSupervision} params={{ itemId }} />
-              </Flex>
+              </RowActions>
             )
           }
         />
       </Section>
-      <Section title="容错认定">
+      <Section title="容错认定" extra={<OrderButton order={orders.applyTolerance} params={{}} asks={PROJECT_ASKED} />}>
         <List<Review>
           queryKey={['discipline', 'tolerance']}
           title="容错认定"
@@ -83,13 +94,13 @@ export function SupervisionPage(): ReactNode {
           columns={reviews}
           rowKey={({ reviewId }) => reviewId}
           empty="没有容错申请"
-          actionsWidth={230}
+          actionsWidth={190}
           actions={({ reviewId, status }) => (
-            <Flex gap={4} wrap>
+            <RowActions>
               {status === 'applied' && <OrderButton order={orders.freezePack} params={{ reviewId }} />}
               {status === 'frozen' && <OrderButton order={orders.grantTolerance} params={{ reviewId }} />}
               {status === 'frozen' && <OrderButton order={orders.refuseTolerance} params={{ reviewId }} />}
-            </Flex>
+            </RowActions>
           )}
         />
       </Section>

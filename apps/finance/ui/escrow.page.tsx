@@ -1,4 +1,3 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { amount, text, time, useAgencyColumn, useProjectColumn, word } from '#ui/columns.js';
@@ -7,6 +6,8 @@ import { wan } from '#ui/format.js';
 import { Light } from '#ui/light.js';
 import { ListPage } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { PROJECT_ASKED } from '#ui/order-field.js';
+import { RowActions } from '#ui/row-actions.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from './api.js';
 import * as orders from './orders.data.js';
@@ -61,18 +62,20 @@ export function EscrowPage(): ReactNode {
     <ListPage<Account>
       queryKey={['finance', 'escrow']}
       title="监管账户"
+      hint="余额低于应留存额即为缺口，节点拨付随之暂停"
       read={() => everyRow((query) => api.GET('/api/escrow-accounts', { params: { query } }))}
       columns={columns}
       rowKey={({ projectCode }) => projectCode}
       empty="没有监管账户"
-      actionsWidth={260}
+      buttons={<OrderButton order={orders.openEscrowAccount} params={{}} asks={PROJECT_ASKED} size="middle" />}
+      actionsWidth={190}
       actions={({ projectCode }) => (
-        <Flex gap={4} wrap>
+        <RowActions>
           <OrderButton order={orders.recordBalance} params={{ projectCode }} />
           <OrderButton order={orders.detectShortfall} params={{ projectCode }} />
           <OrderButton order={orders.reachNode} params={{ projectCode }} />
           <OrderButton order={orders.freezeEscrow} params={{ projectCode }} />
-        </Flex>
+        </RowActions>
       )}
     />
   );

@@ -1,10 +1,11 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { amount, count, state, text, time, useAgencyColumn, useProjectColumn } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { PROJECT_ASKED } from '#ui/order-field.js';
+import { RowActions } from '#ui/row-actions.js';
 import { PageFrame, Section } from '#ui/page-frame.js';
 import { api, type Schemas } from './api.js';
 import * as orders from './orders.data.js';
@@ -50,7 +51,7 @@ export function LoansPage(): ReactNode {
   ];
   return (
     <PageFrame title="专项借款与白名单">
-      <Section title="专项借款">
+      <Section title="专项借款" extra={<OrderButton order={orders.applyLoan} params={{}} asks={PROJECT_ASKED} />}>
         <List<Loan>
           queryKey={['finance', 'loans']}
           title="专项借款"
@@ -58,18 +59,18 @@ export function LoansPage(): ReactNode {
           columns={loans}
           rowKey={({ projectCode }) => projectCode}
           empty="没有专项借款"
-          actionsWidth={250}
+          actionsWidth={190}
           actions={({ projectCode }) => (
-            <Flex gap={4} wrap>
+            <RowActions>
               <OrderButton order={orders.recordApproval} params={{ projectCode }} />
               <OrderButton order={orders.recordReceipt} params={{ projectCode }} />
               <OrderButton order={orders.requestDrawdown} params={{ projectCode }} />
               <OrderButton order={orders.repayLoan} params={{ projectCode }} />
-            </Flex>
+            </RowActions>
           )}
         />
       </Section>
-      <Section title="白名单推送">
+      <Section title="白名单推送" extra={<OrderButton order={orders.pushWhitelist} params={{}} asks={PROJECT_ASKED} />}>
         <List<Push>
           queryKey={['finance', 'whitelist']}
           title="白名单"
@@ -77,15 +78,15 @@ export function LoansPage(): ReactNode {
           columns={pushes}
           rowKey={({ projectCode, bank }) => `${projectCode} ${bank}`}
           empty="没有推送"
-          actionsWidth={250}
+          actionsWidth={190}
           actions={({ projectCode }) => (
-            <Flex gap={4} wrap>
+            <RowActions>
               <OrderButton order={orders.approveCredit} params={{ projectCode }} />
               <OrderButton order={orders.declinePush} params={{ projectCode }} />
               <OrderButton order={orders.drawCredit} params={{ projectCode }} />
               <OrderButton order={orders.recordRectification} params={{ projectCode }} />
               <OrderButton order={orders.repushWhitelist} params={{ projectCode }} />
-            </Flex>
+            </RowActions>
           )}
         />
       </Section>

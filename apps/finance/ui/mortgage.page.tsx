@@ -61,7 +61,7 @@ function Weeks({ weeks }: { weeks: readonly Week[] }): ReactNode {
       filter: true,
       value: ({ published }) => t(published ? '已发布' : '未发布'),
     },
-    text('households', '停贷户数', 100),
+    text('households', '停贷户数', 100, { numeric: true }),
     { key: 'balance', title: '停贷余额（万元）', width: 150, numeric: true, value: ({ balance }) => wan(balance) },
     {
       key: 'reportedBy',
@@ -104,7 +104,7 @@ function Weeks({ weeks }: { weeks: readonly Week[] }): ReactNode {
             text('week', '周', 110, { filter: true }),
             text('project', '项目', 150, { filter: true }),
             text('bank', '银行', 130, { filter: true }),
-            text('households', '停贷户数', 100),
+            text('households', '停贷户数', 100, { numeric: true }),
             {
               key: 'balance',
               title: '停贷余额（万元）',

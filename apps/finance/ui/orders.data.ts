@@ -13,7 +13,7 @@ const ROLES_6 = ['finance.officer', 'bank'] as const;
 export const publishMortgageWeek = order('post', '/api/mortgage-weeks/{week}/publication', {
   title: '发布周报',
   roles: ROLES_1,
-  fields: { banks: { kind: 'lines', label: '银行' } },
+  fields: { banks: { kind: 'agencies', label: '银行' } },
 });
 
 export const reportMortgageStress = order('post', '/api/mortgage-weeks/{week}/reports', {
@@ -24,7 +24,7 @@ export const reportMortgageStress = order('post', '/api/mortgage-weeks/{week}/re
       kind: 'rows',
       label: '各项目',
       fields: {
-        projectId: { kind: 'text', label: '项目编号' },
+        projectId: { kind: 'project', label: '项目' },
         households: { kind: 'number', label: '户数' },
         contracts: { kind: 'number', label: '合同数' },
         balance: { kind: 'wan', label: '余额' },
@@ -67,7 +67,7 @@ export const confirmWork = order('post', '/api/projects/{projectCode}/confirmed-
   title: '确认工程量',
   roles: ROLES_1,
   fields: {
-    workId: { kind: 'text', label: '工程量编号' },
+    workId: { kind: 'serial', label: '工程量编号' },
     kind: {
       kind: 'choice',
       label: '类型',
@@ -85,7 +85,7 @@ export const requestDisbursement = order('post', '/api/projects/{projectCode}/di
   title: '申请用款',
   roles: ROLES_4,
   fields: {
-    requestId: { kind: 'text', label: '申请编号' },
+    requestId: { kind: 'serial', label: '申请编号' },
     amount: { kind: 'wan', label: '金额' },
     payeeUscc: { kind: 'text', label: '收款单位信用代码' },
     kind: {
@@ -133,7 +133,7 @@ export const requestDrawdown = order('post', '/api/projects/{projectCode}/drawdo
   title: '申请提款',
   roles: ROLES_4,
   fields: {
-    requestId: { kind: 'text', label: '申请编号' },
+    requestId: { kind: 'serial', label: '申请编号' },
     amount: { kind: 'wan', label: '金额' },
     payeeUscc: { kind: 'text', label: '收款单位信用代码' },
     kind: {
@@ -252,7 +252,7 @@ export const recordRecovery = order('post', '/api/projects/{projectCode}/recover
   title: '登记追回入账',
   roles: ROLES_1,
   fields: {
-    recoveryId: { kind: 'text', label: '追回编号' },
+    recoveryId: { kind: 'serial', label: '追回编号' },
     amount: { kind: 'wan', label: '金额' },
     source: {
       kind: 'choice',
@@ -289,19 +289,19 @@ export const recordApproval = order('post', '/api/projects/{projectCode}/special
 export const recordReceipt = order('post', '/api/projects/{projectCode}/special-loan/receipts', {
   title: '登记到账',
   roles: ROLES_1,
-  fields: { receiptId: { kind: 'text', label: '到账编号' }, amount: { kind: 'wan', label: '金额' } },
+  fields: { receiptId: { kind: 'serial', label: '到账编号' }, amount: { kind: 'wan', label: '金额' } },
 });
 
 export const repayLoan = order('post', '/api/projects/{projectCode}/special-loan/repayments', {
   title: '登记偿还',
   roles: ROLES_1,
-  fields: { repaymentId: { kind: 'text', label: '偿还编号' }, amount: { kind: 'wan', label: '金额' } },
+  fields: { repaymentId: { kind: 'serial', label: '偿还编号' }, amount: { kind: 'wan', label: '金额' } },
 });
 
 export const pushWhitelist = order('post', '/api/projects/{projectCode}/whitelist', {
   title: '推送白名单',
   roles: ROLES_1,
-  fields: { banks: { kind: 'lines', label: '银行' } },
+  fields: { banks: { kind: 'agencies', label: '银行' } },
 });
 
 export const approveCredit = order('post', '/api/projects/{projectCode}/whitelist/credits', {
@@ -313,7 +313,7 @@ export const approveCredit = order('post', '/api/projects/{projectCode}/whitelis
 export const drawCredit = order('post', '/api/projects/{projectCode}/whitelist/draws', {
   title: '登记放款',
   roles: ROLES_2,
-  fields: { drawId: { kind: 'text', label: '放款编号' }, amount: { kind: 'wan', label: '金额' } },
+  fields: { drawId: { kind: 'serial', label: '放款编号' }, amount: { kind: 'wan', label: '金额' } },
 });
 
 export const recordRectification = order('post', '/api/projects/{projectCode}/whitelist/rectifications', {
@@ -335,5 +335,5 @@ export const declinePush = order('post', '/api/projects/{projectCode}/whitelist/
 export const repushWhitelist = order('post', '/api/projects/{projectCode}/whitelist/repushes', {
   title: '再次推送',
   roles: ROLES_1,
-  fields: { banks: { kind: 'lines', label: '银行' } },
+  fields: { banks: { kind: 'agencies', label: '银行' } },
 });

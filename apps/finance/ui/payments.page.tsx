@@ -1,4 +1,3 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { amount, state, text, time, useAgencyColumn, useProjectColumn, word } from '#ui/columns.js';
@@ -8,6 +7,8 @@ import { isOverdue, remaining } from '#ui/format.js';
 import { Light } from '#ui/light.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { PROJECT_ASKED } from '#ui/order-field.js';
+import { RowActions } from '#ui/row-actions.js';
 import { PageFrame } from '#ui/page-frame.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from './api.js';
@@ -20,7 +21,16 @@ const KINDS = { works: '工程款', wages: '工资', materials: '材料款' };
 /** 用款会审. */
 export function PaymentsPage(): ReactNode {
   return (
-    <PageFrame title="用款会审" hint={t('四方会审齐备后方可支付')}>
+    <PageFrame
+      title="用款会审"
+      hint={t('四方会审齐备后方可支付')}
+      actions={
+        <>
+          <OrderButton order={orders.requestDisbursement} params={{}} asks={PROJECT_ASKED} size="middle" />
+          <OrderButton order={orders.requestDrawdown} params={{}} asks={PROJECT_ASKED} size="middle" />
+        </>
+      }
+    >
       <Payments />
     </PageFrame>
   );
@@ -85,17 +95,17 @@ export function Payments({ projectCode }: { projectCode?: string }): ReactNode {
 function Decisions({ payment: { projectCode, requestId, source } }: { payment: Payment }): ReactNode {
   const params = { projectCode, requestId };
   return source === 'escrow' ? (
-    <Flex gap={4} wrap>
+    <RowActions>
       <OrderButton order={orders.endorseDisbursement} params={params} primary />
       <OrderButton order={orders.payDisbursement} params={params} />
       <OrderButton order={orders.refuseDisbursement} params={params} />
-    </Flex>
+    </RowActions>
   ) : (
-    <Flex gap={4} wrap>
+    <RowActions>
       <OrderButton order={orders.endorseDrawdown} params={params} primary />
       <OrderButton order={orders.payDrawdown} params={params} />
       <OrderButton order={orders.refuseDrawdown} params={params} />
-    </Flex>
+    </RowActions>
   );
 }
 

@@ -39,38 +39,43 @@ export function ProjectMoney({ projectCode }: AboutProject): ReactNode {
         <OrderButton order={orders.recordAdvanceContract} params={params} />
         <OrderButton order={orders.recordRecovery} params={params} />
         <OrderButton order={orders.recordAudit} params={params} />
+        <OrderButton order={orders.confirmByAdministrator} params={params} />
         <OrderButton order={orders.applyLoan} params={params} />
         <OrderButton order={orders.pushWhitelist} params={params} />
       </Flex>
       <Section title="监管账户">
         <Shown of={account} what="监管账户" empty="没有监管账户">
-          {(row) => (
-            <Descriptions
-              size="small"
-              column={{ xs: 1, md: 3 }}
-              items={[
-                { key: 'balance', label: t('余额（万元）'), children: `${wan(row.balance)} ${day(row.balanceAsOf)}` },
-                { key: 'required', label: t('应留存（万元）'), children: wan(row.required) },
-                { key: 'shortfall', label: t('缺口（万元）'), children: wan(row.shortfall) },
-                {
-                  key: 'node',
-                  label: t('拨付节点'),
-                  children: t((NODES as Record<string, string>)[row.node] ?? row.node),
-                },
-                {
-                  key: 'release',
-                  label: t('节点拨付'),
-                  children: (
-                    <Light
-                      colour={row.releaseAllowed ? 'green' : 'yellow'}
-                      word={row.releaseAllowed ? '放行' : '暂停'}
-                    />
-                  ),
-                },
-                { key: 'recovered', label: t('追回（万元）'), children: wan(row.recovered) },
-              ]}
-            />
-          )}
+          {(row) =>
+            !row.opened ? (
+              t('本项目没有开立监管账户')
+            ) : (
+              <Descriptions
+                size="small"
+                column={{ xs: 1, md: 3 }}
+                items={[
+                  { key: 'balance', label: t('余额（万元）'), children: `${wan(row.balance)} ${day(row.balanceAsOf)}` },
+                  { key: 'required', label: t('应留存（万元）'), children: wan(row.required) },
+                  { key: 'shortfall', label: t('缺口（万元）'), children: wan(row.shortfall) },
+                  {
+                    key: 'node',
+                    label: t('拨付节点'),
+                    children: t((NODES as Record<string, string>)[row.node] ?? row.node),
+                  },
+                  {
+                    key: 'release',
+                    label: t('节点拨付'),
+                    children: (
+                      <Light
+                        colour={row.releaseAllowed ? 'green' : 'yellow'}
+                        word={row.releaseAllowed ? '放行' : '暂停'}
+                      />
+                    ),
+                  },
+                  { key: 'recovered', label: t('追回（万元）'), children: wan(row.recovered) },
+                ]}
+              />
+            )
+          }
         </Shown>
       </Section>
       <Section title="近三十日付款">

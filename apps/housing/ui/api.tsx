@@ -26,6 +26,36 @@ export const PROJECT_STATES: States = {
   withdrawn: ['已移出', 'grey'],
 };
 
+/** 化解状态: the words of the wall chart. */
+export const RESOLUTION_STATES: States = {
+  未化解: ['未化解', 'grey'],
+  化解中: ['化解中', 'yellow'],
+  已复工: ['已复工', 'blue'],
+  已交付: ['已交付', 'blue'],
+  可办证: ['可办证', 'blue'],
+  化解待核: ['化解待核', 'yellow'],
+  已销号: ['已销号', 'green'],
+  停滞: ['停滞', 'red'],
+  未入台账: ['未入台账', 'grey'],
+};
+
+export const PROBLEM_TYPES: Readonly<Record<string, string>> = {
+  T1: '停工烂尾',
+  T2: '逾期交付',
+  T3: '逾期办证',
+  T4: '一房多卖',
+  T5: '违规抵押',
+  T6: '查封冻结',
+  T7: '手续不全',
+  T8: '预售资金被挪用',
+  T9: '欠薪欠款',
+  T10: '配套缺失',
+  T11: '质量问题',
+  T12: '退房退款',
+  T13: '返租集资',
+  T14: '征收安置逾期',
+};
+
 export const CLAIMS = { resumption: '复工', delivery: '交付', titleReady: '办证', resolution: '化解' };
 
 export const CLAIM_STATES: States = {

@@ -48,7 +48,7 @@ export const launchCampaign = order('post', '/api/campaigns', {
   title: '部署专项行动',
   roles: ROLES_1,
   fields: {
-    campaignId: { kind: 'text', label: '行动编号' },
+    campaignId: { kind: 'serial', label: '行动编号' },
     name: { kind: 'text', label: '名称' },
     from: { kind: 'day', label: '自' },
     docId: { kind: 'text', label: '文件编号' },
@@ -59,8 +59,8 @@ export const draftClue = order('post', '/api/clues', {
   title: '起草线索',
   roles: ROLES_2,
   fields: {
-    clueNo: { kind: 'text', label: '线索编号' },
-    projectId: { kind: 'text', label: '项目编号' },
+    clueNo: { kind: 'serial', label: '线索编号' },
+    projectId: { kind: 'project', label: '项目' },
     category: {
       kind: 'choice',
       label: '类别',
@@ -100,9 +100,9 @@ export const raiseBlockage = order('post', '/api/issues', {
   title: '上报堵点',
   roles: ROLES_4,
   fields: {
-    issueId: { kind: 'text', label: '堵点编号' },
+    issueId: { kind: 'serial', label: '堵点编号' },
     desc: { kind: 'long', label: '描述' },
-    projects: { kind: 'lines', label: '项目编号' },
+    projects: { kind: 'projects', label: '项目' },
   },
 });
 
@@ -121,7 +121,7 @@ export const reportAct = order('post', '/api/issues/{issueId}/acts', {
 export const applyPolicyBack = order('post', '/api/issues/{issueId}/applied-measures', {
   title: '登记措施适用',
   roles: ROLES_4,
-  fields: { projectId: { kind: 'text', label: '项目编号' }, result: { kind: 'long', label: '结果' } },
+  fields: { projectId: { kind: 'project', label: '项目' }, result: { kind: 'long', label: '结果' } },
 });
 
 export const authoriseHandling = order('post', '/api/issues/{issueId}/authorisation', {
@@ -191,7 +191,7 @@ export const setKeyPeriod = order('post', '/api/key-periods', {
   title: '设定保障期',
   roles: ROLES_1,
   fields: {
-    periodId: { kind: 'text', label: '保障期编号' },
+    periodId: { kind: 'serial', label: '保障期编号' },
     name: { kind: 'text', label: '名称' },
     from: { kind: 'day', label: '自' },
     to: { kind: 'day', label: '至' },
@@ -218,7 +218,7 @@ export const recordDissent = order('post', '/api/meetings/{meetingNo}/dissents',
     itemId: { kind: 'text', label: '事项编号' },
     member: { kind: 'text', label: '成员' },
     text: { kind: 'long', label: '内容' },
-    projectId: { kind: 'text', label: '项目编号', optional: true },
+    projectId: { kind: 'project', label: '项目', optional: true },
   },
 });
 
@@ -238,7 +238,7 @@ export const adoptResolution = order('post', '/api/meetings/{meetingNo}/resoluti
       fields: {
         id: { kind: 'text', label: '编号' },
         title: { kind: 'text', label: '标题' },
-        projectId: { kind: 'text', label: '项目编号', optional: true },
+        projectId: { kind: 'project', label: '项目', optional: true },
         issueId: { kind: 'text', label: '堵点编号', optional: true },
         owner: { kind: 'agency', label: '责任机关', optional: true },
         due: { kind: 'day', label: '期限', optional: true },
@@ -276,8 +276,8 @@ export const giveOpinion = order('post', '/api/opinions', {
   title: '批示',
   roles: ROLES_5,
   fields: {
-    opinionId: { kind: 'text', label: '批示编号' },
-    projectId: { kind: 'text', label: '项目编号', optional: true },
+    opinionId: { kind: 'serial', label: '批示编号' },
+    projectId: { kind: 'project', label: '项目', optional: true },
     text: { kind: 'long', label: '内容' },
     supervise: { kind: 'flag', label: '列入督办' },
     lead: { kind: 'agency', label: '牵头机关', optional: true },
@@ -617,11 +617,11 @@ export const flagByHuman = order('post', '/api/projects/{projectCode}/evidence-f
       kind: 'choice',
       label: '规则',
       choices: [
-        ['AF-P08', 'AF-P08'],
-        ['AF-P09', 'AF-P09'],
-        ['AF-P10', 'AF-P10'],
-        ['AF-P13', 'AF-P13'],
-        ['AF-P14', 'AF-P14'],
+        ['AF-P08', '固定点位无变化'],
+        ['AF-P09', '翻拍照片或屏幕'],
+        ['AF-P10', '经过修图'],
+        ['AF-P13', '天气、季节不符'],
+        ['AF-P14', '点位与说明不符'],
       ],
     },
     severity: {
@@ -669,7 +669,7 @@ export const raiseFinding = order('post', '/api/projects/{projectCode}/findings'
   title: '提出验收问题',
   roles: ROLES_1,
   fields: {
-    findingId: { kind: 'text', label: '问题编号' },
+    findingId: { kind: 'serial', label: '问题编号' },
     item: { kind: 'text', label: '问题' },
     grade: {
       kind: 'choice',
@@ -789,7 +789,7 @@ export const decideMeasure = order('post', '/api/projects/{projectCode}/measures
   title: '决定约束措施',
   roles: ROLES_1,
   fields: {
-    measureId: { kind: 'text', label: '措施编号' },
+    measureId: { kind: 'serial', label: '措施编号' },
     kind: {
       kind: 'choice',
       label: '类型',
@@ -861,7 +861,7 @@ export const scheduleMilestones = order('post', '/api/projects/{projectCode}/mil
       kind: 'rows',
       label: '节点',
       fields: {
-        milestoneId: { kind: 'text', label: '节点编号' },
+        milestoneId: { kind: 'serial', label: '节点编号' },
         title: { kind: 'text', label: '标题' },
         due: { kind: 'day', label: '期限' },
         owner: { kind: 'agency', label: '责任机关' },
@@ -874,7 +874,7 @@ export const recordNoticeObjection = order('post', '/api/projects/{projectCode}/
   title: '登记公示异议',
   roles: ROLES_1,
   fields: {
-    objectionId: { kind: 'text', label: '异议编号' },
+    objectionId: { kind: 'serial', label: '异议编号' },
     fact: { kind: 'long', label: '事实' },
     handling: { kind: 'long', label: '处理意见', optional: true },
   },
@@ -1015,7 +1015,7 @@ export const identifyProblem = order('post', '/api/projects/{projectCode}/proble
   title: '认定问题',
   roles: ROLES_13,
   fields: {
-    problemId: { kind: 'text', label: '问题编号' },
+    problemId: { kind: 'serial', label: '问题编号' },
     type: {
       kind: 'choice',
       label: '问题类型',
@@ -1183,10 +1183,10 @@ export const establishTaskForce = order('post', '/api/task-forces', {
   title: '组建专班',
   roles: ROLES_1,
   fields: {
-    forceId: { kind: 'text', label: '专班编号' },
+    forceId: { kind: 'serial', label: '专班编号' },
     leader: { kind: 'agency', label: '负责机关' },
     members: { kind: 'lines', label: '成员' },
-    projects: { kind: 'lines', label: '项目编号' },
+    projects: { kind: 'projects', label: '项目' },
     docNo: { kind: 'text', label: '文号' },
   },
 });
@@ -1195,11 +1195,11 @@ export const issueTask = order('post', '/api/tasks', {
   title: '交办事项',
   roles: ROLES_1,
   fields: {
-    taskId: { kind: 'text', label: '事项编号' },
+    taskId: { kind: 'serial', label: '事项编号' },
     title: { kind: 'text', label: '标题' },
-    projectId: { kind: 'text', label: '项目编号', optional: true },
+    projectId: { kind: 'project', label: '项目', optional: true },
     lead: { kind: 'agency', label: '牵头机关' },
-    cooperators: { kind: 'lines', label: '协办机关', optional: true },
+    cooperators: { kind: 'agencies', label: '协办机关', optional: true },
     due: { kind: 'day', label: '期限' },
     grade: {
       kind: 'choice',

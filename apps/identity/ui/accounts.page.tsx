@@ -1,10 +1,11 @@
-import { App, Button, Flex, Popconfirm } from 'antd';
+import { App, Button, Popconfirm } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow, told } from '#ui/client.js';
 import { text, time, useAgencyColumn } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { Light } from '#ui/light.js';
 import { ListPage } from '#ui/list-page.js';
+import { RowActions } from '#ui/row-actions.js';
 import { hasRole, useUser } from '#ui/session.js';
 import { t } from '#ui/text.js';
 import { api, ROLE_NAMES, type Schemas } from './api.js';
@@ -51,11 +52,11 @@ export function AccountsPage(): ReactNode {
       actionsWidth={260}
       actions={({ userId, active }) =>
         active && (
-          <Flex gap={4} wrap>
+          <RowActions>
             <RequestRole userId={userId} />
             <OneTimePassword userId={userId} />
             <OrderButton order={orders.closeAccount} params={{ userId }} />
-          </Flex>
+          </RowActions>
         )
       }
     />

@@ -14,6 +14,7 @@ export function AgenciesPage(): ReactNode {
     <ListPage<Agency>
       queryKey={['identity', 'agencies']}
       title="机构目录"
+      hint="机构名称与起止日期；撤并的机构保留原名，旧记录不改"
       read={() => everyRow((query) => api.GET('/api/agencies', { params: { query } }))}
       columns={[
         text('agencyId', '编号', 170),

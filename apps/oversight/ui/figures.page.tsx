@@ -36,7 +36,14 @@ const COLUMNS: Column<Point>[] = [
     render: (row) => percent(row.resolutionRate),
     numeric: true,
   },
-  { key: 'gap', title: '水分（百分点）', width: 130, value: ({ gap }) => gap, numeric: true },
+  {
+    key: 'gap',
+    title: '水分（百分点）',
+    width: 130,
+    value: ({ gap }) => gap,
+    render: ({ gap }) => gap.toFixed(1),
+    numeric: true,
+  },
 ];
 
 /** 化解率三口径与水分: what was claimed, what was closed, and the gap between them over time. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { everyRow, told } from '#ui/client.js';
+import { useAgencyName } from '#ui/county.js';
 import { DataTable, type Column } from '#ui/data-table.js';
 import { percent, wan } from '#ui/format.js';
 import { PageFrame, Section } from '#ui/page-frame.js';
@@ -64,9 +65,13 @@ export function TrendsPage(): ReactNode {
 
 function Weeks({ rows }: { rows: readonly Week[] }): ReactNode {
   const nameOf = useProjectName();
+  const agencyOf = useAgencyName();
   const lines = rows.flatMap(({ week, households, balance, cells }) => [
     { week, project: '合计', bank: '', households, balance },
-    ...cells.map(({ projectId, ...cell }) => ({ week, project: nameOf(projectId), ...cell })),
+    ...cells.map(({ projectId, bank, ...cell }) => ({
+      ...{ week, project: nameOf(projectId), bank: agencyOf(bank) },
+      ...cell,
+    })),
   ]);
   const columns: Column<(typeof lines)[number]>[] = [
     { key: 'week', title: '周', width: 110, value: ({ week }) => week, filter: true },

@@ -1,10 +1,11 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { count, state, text, time, useProjectColumn, word } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { PROJECT_ASKED } from '#ui/order-field.js';
+import { RowActions } from '#ui/row-actions.js';
 import { PageFrame } from '#ui/page-frame.js';
 import { t } from '#ui/text.js';
 import { api, CATEGORIES, type Schemas } from './api.js';
@@ -15,7 +16,11 @@ type Demand = Schemas['DemandLine'] & { readonly projectCode: string };
 /** 诉求事项. */
 export function DemandsPage(): ReactNode {
   return (
-    <PageFrame title="诉求" hint={t('办结须有凭据；依法不予支持须写明法定理由')}>
+    <PageFrame
+      title="诉求"
+      hint={t('办结须有凭据；依法不予支持须写明法定理由')}
+      actions={<OrderButton order={orders.raiseDemand} params={{}} asks={PROJECT_ASKED} size="middle" />}
+    >
       <Demands />
     </PageFrame>
   );
@@ -60,11 +65,11 @@ export function Demands({ projectCode }: { projectCode?: string }): ReactNode {
       actions={({ projectCode: code, kind, status }) => {
         const params = { projectCode: code, kind };
         return status === 'open' ? (
-          <Flex gap={4} wrap>
+          <RowActions>
             <OrderButton order={orders.answerDemand} params={params} />
             <OrderButton order={orders.meetDemand} params={params} />
             <OrderButton order={orders.declareUnmet} params={params} />
-          </Flex>
+          </RowActions>
         ) : (
           <OrderButton order={orders.reopenDemand} params={params} />
         );

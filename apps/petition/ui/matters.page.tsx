@@ -1,4 +1,3 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { state, text, time, useAgencyColumn, useProjectColumn, word } from '#ui/columns.js';
@@ -6,9 +5,11 @@ import type { Column } from '#ui/data-table.js';
 import { Light } from '#ui/light.js';
 import { ListPage } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { t } from '#ui/text.js';
 import { api, CATEGORIES, type Schemas } from './api.js';
 import * as orders from './orders.data.js';
+import { ReadIdentity } from './read-identity.js';
 
 type Matter = Schemas['MatterView'];
 
@@ -55,19 +56,21 @@ export function MattersPage(): ReactNode {
       read={() => everyRow((query) => api.GET('/api/matters', { params: { query } }))}
       columns={columns}
       rowKey={({ matterNo }) => matterNo}
-      empty="没有信访件"
+      empty="还没有信访件；点“登记信访件”登记第一件"
       buttons={<OrderButton order={orders.registerMatter} params={{}} primary size="middle" />}
-      actionsWidth={250}
+      actionsWidth={180}
       actions={({ matterNo, status }) =>
         status !== 'closed' && (
-          <Flex gap={4} wrap>
+          <RowActions>
             <OrderButton order={orders.forwardMatter} params={{ matterNo }} />
+            <OrderButton order={orders.objectJurisdiction} params={{ matterNo }} />
             <OrderButton order={orders.acceptMatter} params={{ matterNo }} />
             <OrderButton order={orders.issueOpinion} params={{ matterNo }} />
             <OrderButton order={orders.extendMatter} params={{ matterNo }} />
             <OrderButton order={orders.sealIdentity} params={{ matterNo }} />
+            <ReadIdentity matterNo={matterNo} />
             <OrderButton order={orders.closeMatter} params={{ matterNo }} />
-          </Flex>
+          </RowActions>
         )
       }
     />

@@ -9,7 +9,7 @@ export const registerMatter = order('post', '/api/matters', {
   title: '登记信访件',
   roles: ROLES_1,
   fields: {
-    matterNo: { kind: 'text', label: '信访件编号' },
+    matterNo: { kind: 'serial', label: '信访件编号' },
     channel: {
       kind: 'choice',
       label: '渠道',
@@ -54,7 +54,7 @@ export const registerMatter = order('post', '/api/matters', {
         ['petition', '信访程序'],
       ],
     },
-    projectId: { kind: 'text', label: '项目编号', optional: true },
+    projectId: { kind: 'project', label: '项目', optional: true },
     repeatOf: { kind: 'text', label: '重复于', optional: true },
     occurredOn: { kind: 'day', label: '发生日期（早于今天时填）', optional: true },
   },
@@ -173,7 +173,7 @@ export const reportSiteFact = order('post', '/api/projects/{projectCode}/site-fa
   title: '反映事实',
   roles: ROLES_1,
   fields: {
-    factId: { kind: 'text', label: '事实编号' },
+    factId: { kind: 'serial', label: '事实编号' },
     fact: { kind: 'long', label: '事实' },
     observedOn: { kind: 'day', label: '所见日期' },
     contradictsClaimId: { kind: 'text', label: '与何申报矛盾', optional: true },

@@ -4,6 +4,7 @@ import { text, time, useProjectColumn } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { PROJECT_ASKED } from '#ui/order-field.js';
 import { PageFrame } from '#ui/page-frame.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from './api.js';
@@ -14,7 +15,11 @@ type Fact = Schemas['SiteFactRow'];
 /** 事实反映. */
 export function SiteFactsPage(): ReactNode {
   return (
-    <PageFrame title="事实反映" hint={t('只记所见事实，不记反映人')}>
+    <PageFrame
+      title="事实反映"
+      hint={t('只记所见事实，不记反映人')}
+      actions={<OrderButton order={orders.reportSiteFact} params={{}} asks={PROJECT_ASKED} size="middle" />}
+    >
       <SiteFacts />
     </PageFrame>
   );

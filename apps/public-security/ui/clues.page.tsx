@@ -1,10 +1,11 @@
-import { App, Button, Flex } from 'antd';
+import { App, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow, told } from '#ui/client.js';
 import { clock, text, time, useProjectColumn, word } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { ListPage } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { hasRole, useUser } from '#ui/session.js';
 import { t } from '#ui/text.js';
 import { api, CATEGORIES, STAGES, type Schemas } from './api.js';
@@ -55,9 +56,9 @@ export function CluesPage(): ReactNode {
       columns={columns}
       rowKey={({ clueNo }) => clueNo}
       empty="没有线索"
-      actionsWidth={290}
+      actionsWidth={180}
       actions={({ clueNo }) => (
-        <Flex gap={4} wrap>
+        <RowActions>
           {isPolice && (
             <Button size="small" onClick={() => void unseal(clueNo)}>
               {t('查看内容')}
@@ -71,7 +72,7 @@ export function CluesPage(): ReactNode {
           <OrderButton order={orders.forwardClue} params={{ clueNo }} />
           <OrderButton order={orders.changeStage} params={{ clueNo }} />
           <OrderButton order={orders.returnMoney} params={{ clueNo }} />
-        </Flex>
+        </RowActions>
       )}
     />
   );

@@ -66,7 +66,7 @@ export const returnMoney = order('post', '/api/clues/{clueNo}/returned-money', {
   title: '登记追赃返还',
   roles: ROLES_1,
   fields: {
-    returnId: { kind: 'text', label: '返还编号' },
+    returnId: { kind: 'serial', label: '返还编号' },
     amount: { kind: 'wan', label: '金额' },
     docNo: { kind: 'text', label: '文号' },
   },

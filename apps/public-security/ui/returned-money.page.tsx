@@ -12,6 +12,7 @@ export function ReturnedMoneyPage(): ReactNode {
     <ListPage<Returned>
       queryKey={['public-security', 'returned']}
       title="追赃挽损"
+      hint="追回并返还监管账户的资金；在线索收件箱里登记返还"
       read={() => everyRow((query) => api.GET('/api/returned-money', { params: { query } }))}
       columns={[
         useProjectColumn<Returned>(({ projectCode }) => projectCode),

@@ -10,7 +10,7 @@ export function text<Row>(
   key: NoInfer<keyof Row & string>,
   title: string,
   width: number,
-  more: Pick<Column<Row>, 'filter' | 'folded'> = {},
+  more: Pick<Column<Row>, 'filter' | 'folded' | 'numeric'> = {},
 ): Column<Row> {
   return { key, title, width, value: (row) => textOf(row[key]), ...more };
 }

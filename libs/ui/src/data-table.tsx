@@ -1,8 +1,9 @@
-import { Button, Empty, Flex, Input, Table, Typography } from 'antd';
+import { Button, Empty, Flex, Grid, Input, Table, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { ColumnSettings } from './column-settings.js';
 import { useCountyTime } from './county.js';
 import { moment } from './format.js';
+import { isOffered } from './row-actions.js';
 import { useUser } from './session.js';
 import { compared, distinct, matching, type Column } from './table-columns.js';
 import { useHiddenColumns, useTableState } from './table-state.js';
@@ -31,13 +32,15 @@ interface DataTableProps<Row> {
 
 /** A table that is searched, filtered, sorted, cut to the columns one needs, exported and printed. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>): ReactNode {
-  const { name, title, rows, columns, rowKey, onRow, actions, actionsWidth = 160, empty = '没有记录', extra } = props;
+  const { name, title, rows, columns, rowKey, onRow, actionsWidth = 160, empty = '没有记录', extra } = props;
   const { words, chosen, search, choose } = useTableState(name);
   const [hidden, hide] = useHiddenColumns(
     name,
     columns.filter(({ folded }) => folded).map(({ key }) => key),
   );
   const user = useUser().data;
+  const actions = rows.some((row) => isOffered(props.actions?.(row), user)) ? props.actions : undefined;
+  const roomy = Grid.useBreakpoint().md ?? true;
   const now = useCountyTime()?.now;
   const seen = columns.filter(({ key }) => !hidden.includes(key));
   const shown = matching(rows, columns, words, chosen);
@@ -66,7 +69,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
           aria-label={t('查找')}
           defaultValue={words}
           onSearch={search}
-          style={{ width: 200 }}
+          style={{ width: 'min(200px, 40vw)' }}
         />
         {extra}
         <Typography.Text type="secondary" aria-live="polite" style={{ marginInlineStart: 'auto' }}>
@@ -76,7 +79,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
         <Button size="small" onClick={save} disabled={shown.length === 0}>
           {t('导出')}
         </Button>
-        <Button size="small" onClick={() => window.print()}>
+        <Button size="small" className="wide-only" onClick={() => window.print()}>
           {t('打印')}
         </Button>
       </Flex>
@@ -85,7 +88,14 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
         rowKey={rowKey}
         dataSource={shown}
         scroll={{ x: width }}
-        locale={{ emptyText: <Empty description={t(empty)} image={Empty.PRESENTED_IMAGE_SIMPLE} /> }}
+        locale={{
+          emptyText: (
+            <Empty
+              description={t(rows.length > 0 ? '没有符合查找、筛选条件的记录' : empty)}
+              image={Empty.PRESENTED_IMAGE_SIMPLE}
+            />
+          ),
+        }}
         pagination={{ pageSize: props.pageSize ?? 20, hideOnSinglePage: true, showSizeChanger: false, size: 'small' }}
         onChange={(_, changed) =>
           choose(Object.fromEntries(Object.entries(changed).map(([key, values]) => [key, values?.map(String) ?? null])))
@@ -122,6 +132,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
                   key: 'actions',
                   title: t('办理'),
                   width: actionsWidth,
+                  ...(roomy ? { fixed: 'end' as const } : {}),
                   className: 'no-print',
                   onCell: () => ({ onClick: (event: { stopPropagation: () => void }) => event.stopPropagation() }),
                   render: (_: unknown, row: Row) => actions(row),

@@ -1,7 +1,7 @@
 import { LogoutOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, Modal, Typography } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { departments } from './department.js';
 import { homeOf } from './home.js';
 import { PasswordForm } from './password-form.js';
@@ -58,17 +58,13 @@ export function Frame({ user, children }: { user: User; children: ReactNode }): 
 }
 
 function Pages({ user, onChosen }: { user: User; onChosen?: () => void }): ReactNode {
-  const navigate = useNavigate();
   const { pathname } = useLocation();
   return (
     <Menu
       mode="inline"
       selectedKeys={[pathname]}
       items={menuOf(user)}
-      onClick={({ key }) => {
-        void navigate(key);
-        onChosen?.();
-      }}
+      onClick={() => onChosen?.()}
       style={{ borderInlineEnd: 0 }}
     />
   );
@@ -108,7 +104,10 @@ function menuOf(user: User) {
   const inOrder = [...departments].sort((a, b) => Number(b.service === own) - Number(a.service === own));
   return inOrder.flatMap(({ service, title, pages }) => {
     const seen = pages.filter(({ hidden, roles }) => !hidden && hasRole(user, roles));
-    const children = seen.map((page) => ({ key: `/${service}/${page.path}`, label: t(page.title) }));
+    const children = seen.map((page) => ({
+      key: `/${service}/${page.path}`,
+      label: <Link to={`/${service}/${page.path}`}>{t(page.title)}</Link>,
+    }));
     return children.length === 0 ? [] : [{ key: service, type: 'group' as const, label: t(title), children }];
   });
 }

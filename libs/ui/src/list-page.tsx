@@ -16,6 +16,8 @@ interface ListProps<Row> {
   readonly actionsWidth?: number;
   readonly onRow?: (row: Row) => void;
   readonly empty?: string;
+  /** Beside the search. */
+  readonly extra?: ReactNode;
   /** Above the table, made of the rows. */
   readonly above?: (rows: readonly Row[]) => ReactNode;
 }

@@ -12,7 +12,9 @@ import { t } from './text.js';
 
 interface OrderButtonProps<Names extends string> {
   readonly order: Order<Names>;
-  readonly params: Readonly<Record<Names, string>>;
+  readonly params: Readonly<Partial<Record<Names, string>>>;
+  /** What of the address the form asks for: all that `params` does not say. */
+  readonly asks?: FieldTable;
   /** Prefilled, and sent as they are where the form does not show them. */
   readonly initial?: Readonly<Record<string, unknown>>;
   readonly label?: string;
@@ -47,11 +49,13 @@ type Values = Record<string, unknown>;
 function OrderDrawer<Names extends string>({
   order,
   params,
+  asks = {},
   initial = {},
   onDone,
   close,
 }: OrderButtonProps<Names> & { close: () => void }): ReactNode {
-  const url = order.url(params);
+  const url = order.url(params as Record<Names, string>);
+  const fields = { ...asks, ...order.fields };
   const [form] = Form.useForm<Values>();
   const [refusal, setRefusal] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -62,7 +66,9 @@ function OrderDrawer<Names extends string>({
     setBusy(true);
     setRefusal(undefined);
     try {
-      await sendOrder(order.verb, url, bodyOf(order.fields, { ...initial, ...values }));
+      const asked = bodyOf(asks, values) as Record<Names, string>;
+      const address = order.url({ ...params, ...asked });
+      await sendOrder(order.verb, address, bodyOf(order.fields, { ...initial, ...values }));
       clearDraft(url);
       void message.success(t('{{title}}：已办理', { title: t(order.title) }));
       await cache.invalidateQueries();
@@ -70,7 +76,7 @@ function OrderDrawer<Names extends string>({
       onDone?.();
     } catch (error) {
       setRefusal(error instanceof Error ? error.message : String(error));
-      if (error instanceof ProblemError) form.setFields(fieldErrors(error, order.fields));
+      if (error instanceof ProblemError) form.setFields(fieldErrors(error, fields));
     } finally {
       setBusy(false);
     }
@@ -98,7 +104,7 @@ function OrderDrawer<Names extends string>({
         onFinish={(values) => void submit(values)}
         onValuesChange={(_, values) => keepDraft(url, values)}
       >
-        <OrderInputs fields={order.fields} />
+        <OrderInputs fields={fields} />
       </Form>
     </Drawer>
   );

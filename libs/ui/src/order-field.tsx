@@ -1,6 +1,8 @@
 /** How a field of an order is filled in. */
 export type Kind =
   | 'text'
+  /** A number of its own, proposed and open to change. */
+  | 'serial'
   | 'long'
   | 'day'
   | 'moment'
@@ -10,6 +12,10 @@ export type Kind =
   | 'choice'
   | 'choices'
   | 'agency'
+  | 'agencies'
+  /** A project by its name. */
+  | 'project'
+  | 'projects'
   | 'flag'
   /** One text per line. */
   | 'lines'
@@ -37,6 +43,9 @@ export type Fields<Body> = {
     : Field & { readonly optional?: never };
 };
 
+/** For an order about a project that is given on a page of many: the form asks which. */
+export const PROJECT_ASKED: FieldTable = { projectCode: { kind: 'project', label: '项目' } };
+
 const FEN_PER_WAN = 1_000_000;
 
 interface Dated {
@@ -55,7 +64,8 @@ function sentValue({ kind, fields = {}, optional }: Field, value: unknown): unkn
     const rows = ((value ?? []) as Record<string, unknown>[]).map((row) => bodyOf(fields, row));
     return optional && rows.length === 0 ? undefined : rows;
   }
-  if (kind === 'choices') return optional && !(value as unknown[] | undefined)?.length ? undefined : (value ?? []);
+  if (kind === 'choices' || kind === 'projects' || kind === 'agencies')
+    return optional && !(value as unknown[] | undefined)?.length ? undefined : (value ?? []);
   if (kind === 'lines') {
     const lines = linesOf(value);
     return optional && lines.length === 0 ? undefined : lines;

@@ -1,12 +1,14 @@
 import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Card, Checkbox, DatePicker, Form, Input, InputNumber, Select } from 'antd';
-import type { ReactNode } from 'react';
-import { useAgencies } from './county.js';
+import { useState, type ReactNode } from 'react';
+import { useAgencies, useToday } from './county.js';
 import type { Field, FieldTable } from './order-field.js';
+import { useProjects } from './project-link.js';
 import { t } from './text.js';
 
 /** The inputs of an order's fields, each with its label and, after a refusal, the server's word beside it. */
 export function OrderInputs({ fields, within = [] }: { fields: FieldTable; within?: (string | number)[] }): ReactNode {
+  const serial = useSerial();
   return Object.entries(fields)
     .filter(([, { kind }]) => kind !== 'fixed')
     .map(([name, field]) =>
@@ -18,14 +20,23 @@ export function OrderInputs({ fields, within = [] }: { fields: FieldTable; withi
           name={[...within, name]}
           label={field.kind === 'flag' ? null : t(field.label)}
           valuePropName={field.kind === 'flag' ? 'checked' : 'value'}
-          help={field.help === undefined ? undefined : t(field.help)}
-          initialValue={field.initial}
+          extra={field.help === undefined ? undefined : t(field.help)}
+          initialValue={field.kind === 'serial' ? serial : field.initial}
           rules={field.optional || field.kind === 'flag' ? [] : [{ required: true, message: t('请填写') }]}
         >
           <FieldInput field={field} />
         </Form.Item>
       ),
     );
+}
+
+const SERIAL_SPACE = 36 ** 4;
+
+/** `20260930-7KQ2`: the day and what tells it from others of that day. */
+function useSerial(): string {
+  const today = useToday();
+  const [own] = useState(() => Math.floor(Math.random() * SERIAL_SPACE));
+  return `${today.replaceAll('-', '')}-${own.toString(36).toUpperCase().padStart(4, '0')}`;
 }
 
 function FieldInput({ field, ...given }: { field: Field }): ReactNode {
@@ -54,19 +65,38 @@ function FieldInput({ field, ...given }: { field: Field }): ReactNode {
         />
       );
     case 'agency':
+    case 'agencies':
       return (
         <Select
           {...given}
           showSearch={{ optionFilterProp: 'label' }}
+          {...(field.kind === 'agencies' ? { mode: 'multiple' as const } : {})}
           allowClear={field.optional ?? false}
           options={agencies.map(({ agencyId, name }) => ({ value: agencyId, label: name }))}
         />
       );
+    case 'project':
+    case 'projects':
+      return <ProjectSelect {...given} several={field.kind === 'projects'} optional={field.optional ?? false} />;
     case 'flag':
       return <Checkbox {...given}>{t(field.label)}</Checkbox>;
     default:
       return <Input {...given} />;
   }
+}
+
+/** Projects by name, with the code beside it; `value` and `onChange` come from the form. */
+function ProjectSelect({ several, optional, ...given }: { several: boolean; optional: boolean }): ReactNode {
+  const projects = useProjects();
+  return (
+    <Select
+      {...given}
+      showSearch={{ optionFilterProp: 'label' }}
+      {...(several ? { mode: 'multiple' as const } : {})}
+      allowClear={optional}
+      options={projects.map(({ projectCode, name }) => ({ value: projectCode, label: `${name}（${projectCode}）` }))}
+    />
+  );
 }
 
 function Rows({ name, field }: { name: (string | number)[]; field: Field }): ReactNode {

@@ -5,7 +5,8 @@ import { departments, type Page } from './department.js';
 import { Frame } from './frame.js';
 import { LoginPage } from './login.page.js';
 import { homeOf } from './home.js';
-import { useUser } from './session.js';
+import { NotFoundPage } from './not-found.page.js';
+import { hasRole, useUser } from './session.js';
 
 /** Strangers see the sign-in; everyone else the frame with the pages of all departments. */
 export function Shell(): ReactNode {
@@ -21,10 +22,16 @@ export function Shell(): ReactNode {
     <Frame user={user}>
       <Suspense fallback={<Spin style={{ display: 'block', marginTop: 80 }} description="正在载入页面" />}>
         <Routes>
-          {routes.map(([service, page]) => (
-            <Route key={`${service}/${page.path}`} path={`/${service}/${page.path}`} Component={lazily(page)} />
+          {routes
+            .filter(([, { roles }]) => hasRole(user, roles))
+            .map(([service, page]) => (
+              <Route key={`${service}/${page.path}`} path={`/${service}/${page.path}`} Component={lazily(page)} />
+            ))}
+          <Route path="/" element={<Navigate to={homeOf(user)} replace />} />
+          {departments.map(({ service }) => (
+            <Route key={service} path={`/${service}`} element={<Navigate to={homeOf(user)} replace />} />
           ))}
-          <Route path="*" element={<Navigate to={homeOf(user)} replace />} />
+          <Route path="*" element={<NotFoundPage home={homeOf(user)} />} />
         </Routes>
       </Suspense>
     </Frame>

@@ -1,4 +1,3 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { answersOf } from './answer-orders.js';
@@ -12,6 +11,7 @@ import { Light } from './light.js';
 import { OrderButton } from './order-button.js';
 import { PageFrame } from './page-frame.js';
 import { ProjectLink } from './project-link.js';
+import { RowActions } from './row-actions.js';
 import { useUser } from './session.js';
 import { Shown } from './shown.js';
 import { t } from './text.js';
@@ -81,7 +81,7 @@ function TodoPage({ service, answers }: TodoProps): ReactNode {
             rows={rows}
             rowKey={({ requestId, agency }) => `${requestId} ${agency}`}
             columns={columns}
-            empty="没有待办事项"
+            empty="没有待办事项；其他机关请本机关印证、会签或办理时列在这里"
             actionsWidth={190}
             actions={(asked) =>
               asked.agency === own ? <Answers asked={asked} answers={answers} /> : t('由该机关答复')
@@ -97,12 +97,12 @@ function Answers({ asked, answers }: { asked: Asked; answers: TodoProps['answers
   const { kind, requestId, caseRevision } = asked;
   const consent = { params: { caseId: requestId }, initial: { caseRevision } };
   return (
-    <Flex gap={4} wrap>
+    <RowActions>
       {kind === 'corroboration' && <OrderButton order={answers.corroborate} params={{ requestId }} primary />}
       {kind === 'consent' && <OrderButton order={answers.consent} {...consent} primary />}
       {kind === 'consent' && <OrderButton order={answers.object} {...consent} />}
       {kind === 'task' && <OrderButton order={answers.sign} params={{ taskId: requestId }} />}
       {kind === 'task' && <OrderButton order={answers.report} params={{ taskId: requestId }} primary />}
-    </Flex>
+    </RowActions>
   );
 }

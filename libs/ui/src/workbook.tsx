@@ -49,14 +49,23 @@ function relations(all: readonly (readonly [id: string, type: string, target: st
   return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
 }
 
-/** Texts are stored as texts: what begins with `=` is no formula. */
+/** Texts are stored as texts: what begins with `=` is no formula. Rows and cells say where they are: some readers ask. */
 function sheetXml(rows: readonly (readonly (string | number)[])[]): string {
-  const cell = (value: string | number) =>
+  const cell = (value: string | number, at: string) =>
     typeof value === 'number' && Number.isFinite(value)
-      ? `<c><v>${value}</v></c>`
-      : `<c t="inlineStr"><is><t xml:space="preserve">${escaped(String(value))}</t></is></c>`;
-  const lines = rows.map((row) => `<row>${row.map(cell).join('')}</row>`);
+      ? `<c r="${at}"><v>${value}</v></c>`
+      : `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(String(value))}</t></is></c>`;
+  const lines = rows.map((row, index) => {
+    const number = index + 1;
+    return `<row r="${number}">${row.map((value, column) => cell(value, `${lettersOf(column)}${number}`)).join('')}</row>`;
+  });
   return `${XML}<worksheet xmlns="${MAIN}"><cols><col min="1" max="40" width="18" customWidth="1"/></cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
+}
+
+/** 0 → A, 25 → Z, 26 → AA. */
+function lettersOf(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -46,7 +46,7 @@ export class DossierView extends ProjectRow {
 }
 
 export function dossierOf(
-  { problems: _, ...line }: ProjectLine,
+  { problems: _, standing: __, ...line }: ProjectLine,
   file: ProjectFileRow | undefined,
   plan: PlanRow | undefined,
   milestones: readonly MilestoneRow[],

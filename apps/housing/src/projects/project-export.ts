@@ -11,7 +11,7 @@ export function projectTable(rows: readonly ProjectRow[]): Table {
     sheet: '台账',
     header: [
       ...['项目编号', '项目名称', '台账级别', '项目类别', '属地乡镇', '建设单位', '总套数', '已售套数', '涉及户数'],
-      ...['问题类型', '包案县领导', '牵头单位', '方案时限', '纳入台账时间', '状态', '最近记录'],
+      ...['问题类型', '包案县领导', '牵头单位', '方案时限', '纳入台账时间', '化解状态', '最近记录'],
     ],
     rows: rows.map((row) => [
       ...[row.projectCode, row.name, LEVEL[row.level], CATEGORY[row.category], row.township, row.developer],

@@ -63,6 +63,6 @@ export class ProjectList {
   }
 }
 
-function listed({ problems: _, ...row }: ProjectLine): ProjectRow {
+function listed({ problems: _, standing: __, ...row }: ProjectLine): ProjectRow {
   return row;
 }

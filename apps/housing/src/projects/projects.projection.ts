@@ -4,7 +4,7 @@ import { project, type ProjectLine } from './projects.js';
 /** Everything of a project moves its last day; the rest of the list is told by a few. */
 export const projects = projection<ProjectLine>({
   name: 'projects',
-  version: 2,
+  version: 3,
   on: [
     'ProjectRegistered',
     'ProjectProfileChanged',
@@ -26,6 +26,8 @@ export const projects = projection<ProjectLine>({
     'MilestoneRescheduled',
     'MilestoneAchieved',
     'MilestoneMissed',
+    ...['ResumptionClaimed', 'DeliveryClaimed', 'TitleReadyClaimed', 'ResolutionClaimed', 'ClaimWithdrawn'],
+    ...['ClaimUnderQuery', 'ClaimVerified', 'ClaimRejected', 'ClaimLapsed'],
     'ProjectClosed',
     'ProjectReopened',
   ].map((type) => `housing.${type}`),

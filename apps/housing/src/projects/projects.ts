@@ -1,6 +1,7 @@
 import { IsArray, IsIn, IsInt, IsString } from 'class-validator';
 import { dayOf } from '#kernel/time.js';
 import { IsOptional } from '#kernel/fields/fields.js';
+import { RESOLUTION_STATUSES, resolutionStatus, type ResolutionStatus } from '#contracts/parts/resolution-status.js';
 import type { Fact } from '#messaging/fact.js';
 import type { LedgerEntered, LedgerLevelChanged } from '../ledger-membership/ledger-membership.js';
 import type {
@@ -10,13 +11,14 @@ import type {
   ProjectProfileChanged,
   ProjectRegistered,
 } from '../troubled-project/troubled-project.js';
+import { NOTHING_CLAIMED, standing, type ProjectStanding } from './project-standing.js';
 
-/** `registered` has a file only; the others were on the ledger. */
+/** 账目: `registered` has a file only; the others were on the ledger. */
 export const PROJECT_STATUS = {
   registered: '已建档',
-  open: '未化解',
+  open: '在账',
   closed: '已销号',
-  reopened: '重新纳入',
+  reopened: '重新在账',
   withdrawn: '已移出',
 } as const;
 export type ProjectStatus = keyof typeof PROJECT_STATUS;
@@ -34,8 +36,8 @@ export class ProjectRow {
   /** Not on a ledger yet, or no more: `none`. */
   @IsIn(['none', 'city', 'county']) readonly level!: 'none' | 'city' | 'county';
   @IsIn(Object.keys(PROJECT_STATUS)) readonly status!: ProjectStatus;
-  /** The status in words; derived, nobody sets it. */
-  @IsString() readonly statusText!: string;
+  /** 化解状态, as the wall chart says it; derived, nobody sets it. */
+  @IsIn(RESOLUTION_STATUSES) readonly statusText!: ResolutionStatus;
   /** T1 … T14, each once. */
   @IsArray() @IsString({ each: true }) readonly problemTypes!: readonly string[];
   /** Names; empty while nobody is named. */
@@ -51,12 +53,18 @@ export class ProjectRow {
 /** The row with what it needs to be folded on. */
 export interface ProjectLine extends ProjectRow {
   readonly problems: Readonly<Record<string, string>>;
+  readonly standing: ProjectStanding;
 }
 
 export function project(row: ProjectLine | undefined, fact: Fact): ProjectLine | undefined {
   if (fact.type === 'housing.LedgerRowReverted') return undefined;
   const next = fact.type === 'housing.ProjectRegistered' ? registered(fact) : row && changed(row, fact);
-  return next && { ...next, statusText: PROJECT_STATUS[next.status], lastEventOn: dayOf(fact.recordedAt) };
+  return next && { ...next, ...said(next, fact), lastEventOn: dayOf(fact.recordedAt) };
+}
+
+function said({ level, standing: before }: ProjectLine, fact: Fact): Pick<ProjectLine, 'standing' | 'statusText'> {
+  const now = standing(before, fact);
+  return { standing: now, statusText: resolutionStatus({ ...now, level }) };
 }
 
 function registered({ data }: Fact): ProjectLine {
@@ -64,7 +72,8 @@ function registered({ data }: Fact): ProjectLine {
   return {
     ...{ projectCode: projectId, name, township, developer, category, flats, households },
     ...(sold === undefined ? {} : { sold }),
-    ...{ level: 'none', status: 'registered', statusText: '', problems: {}, problemTypes: [] },
+    ...{ level: 'none', status: 'registered', statusText: '未入台账', problems: {}, problemTypes: [] },
+    standing: NOTHING_CLAIMED,
     ...{ leadUnit: '', countyLeader: '', planDue: '', enteredOn: '', lastEventOn: '' },
   };
 }

@@ -14,7 +14,7 @@ function useColumns(): Column<Claim>[] {
   return [
     project,
     word('claim', '申报', 80, CLAIMS),
-    text('claimId', '编号', 170),
+    text('claimId', '编号', 170, { folded: true }),
     claimant,
     time('claimedOn', '申报日期'),
     {
@@ -38,7 +38,7 @@ function useColumns(): Column<Claim>[] {
         return `${required.filter(({ verdict }) => verdict === 'holds').length}/${required.length}`;
       },
     },
-    text('flags', '疑点', 150),
+    text('flags', '疑点', 230),
     clock(),
   ];
 }

@@ -7,7 +7,7 @@ import { ListPage } from '#ui/list-page.js';
 import { useProjectName } from '#ui/project-link.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from '../api.js';
-import { ClosureGate } from './gate.js';
+import { ClosureGate, GATE } from './gate.js';
 
 type Closure = Schemas['ClosureView'];
 
@@ -29,12 +29,9 @@ export function ClosuresPage(): ReactNode {
     {
       key: 'missing',
       title: '不成立的条件',
-      width: 220,
-      value: ({ gate }) =>
-        gate
-          .filter(({ ok }) => !ok)
-          .map(({ g }) => g)
-          .join(' '),
+      width: 330,
+      value: ({ gate }) => missing(gate).join('、'),
+      render: ({ gate }) => <Missing names={missing(gate)} />,
     },
     {
       key: 'signed',
@@ -70,5 +67,19 @@ export function ClosuresPage(): ReactNode {
         </Drawer>
       )}
     </>
+  );
+}
+
+const FEW = 3;
+
+const missing = (gate: Closure['gate']) => gate.filter(({ ok }) => !ok).map(({ g }) => t(GATE[g] ?? g));
+
+/** The first few by name, and how many there are; all of them on hovering. */
+function Missing({ names }: { names: readonly string[] }): ReactNode {
+  const few = names.slice(0, FEW).join('、');
+  return (
+    <span title={names.join('、')}>
+      {names.length <= FEW ? few : t('{{few}}等{{count}}项', { few, count: names.length })}
+    </span>
   );
 }

@@ -12,7 +12,8 @@ import { t } from '#ui/text.js';
 import { api, type Schemas } from '../api.js';
 import { ClosingSteps } from './steps.js';
 
-const GATE: Readonly<Record<string, string>> = {
+/** The twelve conditions in words. */
+export const GATE: Readonly<Record<string, string>> = {
   G1: '化解申报已核实',
   G2: '责任机关会签',
   G3: '无欠薪、监管资金对账',

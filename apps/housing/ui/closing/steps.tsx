@@ -27,6 +27,7 @@ export function ClosingSteps({ projectCode, caseRevision, state }: ClosingStepsP
           <OrderButton order={orders.objectToClosure} {...signing} />
           <OrderButton order={orders.publishNotice} params={params} />
           <OrderButton order={orders.recordNoticeObjection} params={params} />
+          <OrderButton order={orders.raiseFinding} params={params} />
           <OrderButton order={orders.acceptClosure} params={params} />
           <OrderButton order={orders.decideClosure} params={params} />
           <OrderButton order={orders.reportCityCheck} params={params} />

@@ -2318,7 +2318,8 @@ export interface components {
             sold?: number;
             /** @enum {string} */
             status: "registered" | "open" | "closed" | "reopened" | "withdrawn";
-            statusText: string;
+            /** @enum {string} */
+            statusText: "未化解" | "化解中" | "已复工" | "已交付" | "可办证" | "化解待核" | "已销号" | "停滞" | "未入台账";
             township: string;
         };
         Doubt: {
@@ -2824,7 +2825,8 @@ export interface components {
             sold?: number;
             /** @enum {string} */
             status: "registered" | "open" | "closed" | "reopened" | "withdrawn";
-            statusText: string;
+            /** @enum {string} */
+            statusText: "未化解" | "化解中" | "已复工" | "已交付" | "可办证" | "化解待核" | "已销号" | "停滞" | "未入台账";
             township: string;
         };
         RebuildResult: {

@@ -5,20 +5,32 @@ import { everyRow } from '#ui/client.js';
 import { count, state, text, time, word } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { ListPage } from '#ui/list-page.js';
+import { OrderButton } from '#ui/order-button.js';
+import type { FieldTable } from '#ui/order-field.js';
 import { hasRole, useUser } from '#ui/session.js';
 import { t } from '#ui/text.js';
-import { api, LEVELS, OFFICE, PROJECT_STATES, type Schemas } from '../api.js';
+import { api, LEVELS, OFFICE, PROBLEM_TYPES, PROJECT_STATES, RESOLUTION_STATES, type Schemas } from '../api.js';
+import * as orders from '../orders.data.js';
 
 type Row = Schemas['ProjectRow'];
 
+const CODE_ASKED: FieldTable = {
+  projectCode: { kind: 'text', label: '项目编号', help: '县区代码-年度-序号，如 990121-2026-013' },
+};
+
 const COLUMNS: Column<Row>[] = [
-  { ...text('projectCode', '编号', 140) },
-  text('name', '项目', 130),
+  text('projectCode', '编号', 130),
+  text('name', '项目', 115),
   text('township', '属地', 100, { filter: true }),
-  word('level', '台账', 90, LEVELS),
-  state('status', '账目', 100, PROJECT_STATES),
-  text('statusText', '化解状态', 100, { filter: true }),
-  text('problemTypes', '问题', 90),
+  word('level', '级别', 80, LEVELS),
+  state('statusText', '化解状态', 115, RESOLUTION_STATES),
+  state('status', '台账', 110, PROJECT_STATES),
+  {
+    key: 'problemTypes',
+    title: '问题',
+    width: 150,
+    value: ({ problemTypes }) => problemTypes.map((type) => t(PROBLEM_TYPES[type] ?? type)).join('、'),
+  },
   count('flats', '套数', 80),
   count('households', '户数', 80),
   text('leadUnit', '牵头单位', 130, { filter: true }),
@@ -48,6 +60,7 @@ export function LedgerPage(): ReactNode {
       buttons={
         user && hasRole(user, OFFICE) ? (
           <>
+            <OrderButton order={orders.registerProject} params={{}} asks={CODE_ASKED} size="middle" />
             <Button href="/housing/api/projects/export.xlsx">{t('导出上报格式')}</Button>
             <Button type="primary" onClick={() => void navigate('/housing/imports')}>
               {t('导入')}

@@ -1,6 +1,6 @@
 import { Descriptions, Flex } from 'antd';
 import type { ReactNode } from 'react';
-import { count, text, time } from '#ui/columns.js';
+import { count, text } from '#ui/columns.js';
 import { DataTable } from '#ui/data-table.js';
 import { moment } from '#ui/format.js';
 import { OrderButton } from '#ui/order-button.js';
@@ -54,10 +54,12 @@ export function Problems({ project }: { project: Project }): ReactNode {
       }
       columns={[
         text('problemId', '编号', 90),
-        text('problemType', '类型', 80, { filter: true }),
-        text('label', '问题', 160),
-        count('households', '涉及户数', 100),
-        time('since', '自'),
+        text('label', '问题', 160, { filter: true }),
+        {
+          ...count<Project['problemItems'][number]>('households', '涉及户数', 100),
+          render: ({ households }) => households ?? t('未填'),
+        },
+        text('since', '起始', 110),
         text('description', '说明', 300),
       ]}
     />

@@ -10,7 +10,7 @@ import { Shown } from '#ui/shown.js';
 import { hasRole, useUser } from '#ui/session.js';
 import { t } from '#ui/text.js';
 import { useUrlState } from '#ui/url-state.js';
-import { api, LEVELS, OVERSEERS, PROJECT_STATES } from '../api.js';
+import { api, LEVELS, OVERSEERS, PROJECT_STATES, RESOLUTION_STATES } from '../api.js';
 import { ProjectClaims } from '../claims/claims.page.js';
 import { ClosureGate } from '../closing/gate.js';
 import { Flags } from '../steering/flags.page.js';
@@ -37,8 +37,9 @@ export function ProjectPage(): ReactNode {
           hint={
             <Flex gap={8} wrap align="center">
               {projectCode}
+              <StatusTag of={found.statusText} states={RESOLUTION_STATES} />
+              {t('台账')}
               <StatusTag of={found.status} states={PROJECT_STATES} />
-              <span>{found.statusText}</span>
               <span>
                 {found.township} · {t(LEVELS[found.level])} · {found.households} {t('户')}
               </span>

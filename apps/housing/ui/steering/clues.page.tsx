@@ -1,10 +1,11 @@
-import { App, Button, Flex } from 'antd';
+import { App, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { told } from '#ui/client.js';
 import { state, text, time, useProjectColumn, word } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { ListPage } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from '../api.js';
 import * as orders from '../orders.data.js';
@@ -17,6 +18,21 @@ const CATEGORIES = {
   embezzlement: '挪用资金',
   'wage-refusal': '拒不支付劳动报酬',
   'duty-crime': '职务犯罪',
+};
+
+/** What the police tell of a clue. */
+const POLICE_STAGES = {
+  delivered: '待签收',
+  received: '已签收',
+  'materials-requested': '补充材料',
+  extended: '已延期',
+  filed: '已立案',
+  'not-filed': '不予立案',
+  forwarded: '已移送管辖',
+  investigating: '侦查',
+  'sent-for-prosecution': '移送审查起诉',
+  prosecuted: '提起公诉',
+  judged: '判决',
 };
 
 /** 线索移交: sealed; the circle alone reads the content. */
@@ -45,8 +61,8 @@ export function CluesPage(): ReactNode {
     time('decideBy', '决定期限'),
     time('transferBy', '移送期限', 140),
     time('transferredOn', '移送日期'),
-    text('policeStage', '公安阶段', 120),
-    text('circle', '知悉范围', 180),
+    word('policeStage', '公安阶段', 120, POLICE_STAGES),
+    text('circle', '知悉范围（账户）', 180, { folded: true }),
   ];
   return (
     <ListPage<Clue>
@@ -60,14 +76,14 @@ export function CluesPage(): ReactNode {
       buttons={<OrderButton order={orders.draftClue} params={{}} primary size="middle" />}
       actionsWidth={190}
       actions={({ clueNo, status }) => (
-        <Flex gap={4} wrap>
+        <RowActions>
           <Button size="small" onClick={() => void open(clueNo)}>
             {t('查看内容')}
           </Button>
           {status === 'drafted' && <OrderButton order={orders.confirmClue} params={{ clueNo }} />}
           {status === 'confirmed' && <OrderButton order={orders.decideTransfer} params={{ clueNo }} />}
           {status === 'approved' && <OrderButton order={orders.transferClue} params={{ clueNo }} />}
-        </Flex>
+        </RowActions>
       )}
     />
   );

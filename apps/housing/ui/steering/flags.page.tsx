@@ -1,16 +1,27 @@
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
-import { count, state, text, time, useProjectColumn } from '#ui/columns.js';
+import { state, text, time, useProjectColumn, word } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { Light } from '#ui/light.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { PROJECT_ASKED } from '#ui/order-field.js';
 import { PageFrame } from '#ui/page-frame.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from '../api.js';
 import * as orders from '../orders.data.js';
 
 type Flag = Schemas['FlagRow'];
+
+const RULES = {
+  'AF-P07': '照片重复使用',
+  'AF-P08': '固定点位无变化',
+  'AF-P09': '翻拍照片或屏幕',
+  'AF-P10': '经过修图',
+  'AF-P11': '集中突击拍摄',
+  'AF-P13': '天气、季节不符',
+  'AF-P14': '点位与说明不符',
+};
 
 /** 疑点箱. */
 export function FlagsPage(): ReactNode {
@@ -26,7 +37,7 @@ export function Flags({ projectCode }: { projectCode?: string }): ReactNode {
   const project = useProjectColumn<Flag>((flag) => flag.projectCode);
   const columns: Column<Flag>[] = [
     ...(projectCode === undefined ? [project] : []),
-    text('rule', '规则', 100, { filter: true }),
+    word('rule', '规则', 130, RULES),
     state('severity', '程度', 90, { red: ['严重', 'red'], yellow: ['一般', 'yellow'] }),
     {
       key: 'open',
@@ -38,9 +49,21 @@ export function Flags({ projectCode }: { projectCode?: string }): ReactNode {
     },
     text('reason', '情况', 300),
     text('evidenceId', '证据', 130),
-    text('relatedEvidence', '相关证据', 150),
-    count('distance', '相差位数', 90),
-    text('claimId', '申报', 170),
+    {
+      key: 'related',
+      title: '相关证据',
+      width: 190,
+      value: ({ relatedEvidence }) => relatedEvidence.join('、'),
+      render: ({ relatedEvidence }) => <Related evidence={relatedEvidence} />,
+    },
+    {
+      key: 'distance',
+      title: '相差位数',
+      width: 100,
+      numeric: true,
+      value: ({ rule, distance }) => (rule === 'AF-P07' ? distance : undefined),
+    },
+    text('claimId', '申报', 170, { folded: true }),
     time('raisedOn', '提出'),
     time('reviewBy', '判断期限'),
     text('cleared', '排除理由', 200),
@@ -57,10 +80,28 @@ export function Flags({ projectCode }: { projectCode?: string }): ReactNode {
       columns={columns}
       rowKey={({ projectCode: code, flagId }) => `${code} ${flagId}`}
       empty="没有疑点"
+      extra={
+        <OrderButton
+          order={orders.flagByHuman}
+          params={projectCode === undefined ? {} : { projectCode }}
+          asks={projectCode === undefined ? PROJECT_ASKED : {}}
+        />
+      }
       actionsWidth={110}
       actions={({ projectCode: code, flagId, open }) =>
         open && <OrderButton order={orders.clearFlag} params={{ projectCode: code, flagId }} />
       }
     />
+  );
+}
+
+/** The first of them and how many there are; all of them on hovering. */
+function Related({ evidence }: { evidence: readonly string[] }): ReactNode {
+  const [first, ...others] = evidence;
+  if (first === undefined) return null;
+  return (
+    <span title={evidence.join('\n')}>
+      {others.length === 0 ? first : t('{{first}} 等 {{count}} 件', { first, count: evidence.length })}
+    </span>
   );
 }

@@ -1,10 +1,10 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { state, text, time, useAgencyColumn } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { ListPage } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { useProjectName } from '#ui/project-link.js';
 import { api, type Schemas } from '../api.js';
 import * as orders from '../orders.data.js';
@@ -48,7 +48,7 @@ export function IssuesPage(): ReactNode {
       buttons={<OrderButton order={orders.raiseBlockage} params={{}} primary size="middle" />}
       actionsWidth={300}
       actions={({ issueId, kind }) => (
-        <Flex gap={4} wrap>
+        <RowActions>
           {kind === '' && <OrderButton order={orders.classifyCommon} params={{ issueId }} />}
           {kind === '' && <OrderButton order={orders.classifyIndividual} params={{ issueId }} />}
           {kind === 'common' && <OrderButton order={orders.escalateIssue} params={{ issueId }} />}
@@ -57,8 +57,9 @@ export function IssuesPage(): ReactNode {
           {kind === 'individual' && <OrderButton order={orders.authoriseHandling} params={{ issueId }} />}
           {kind === 'individual' && <OrderButton order={orders.reportAct} params={{ issueId }} />}
           {kind === 'individual' && <OrderButton order={orders.fileReport} params={{ issueId }} />}
+          {kind === 'individual' && <OrderButton order={orders.objectFiling} params={{ issueId }} />}
           {kind === 'individual' && <OrderButton order={orders.acknowledgeFiling} params={{ issueId }} />}
-        </Flex>
+        </RowActions>
       )}
     />
   );

@@ -1,10 +1,11 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { count, text, time, word } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import type { FieldTable } from '#ui/order-field.js';
+import { RowActions } from '#ui/row-actions.js';
 import { PageFrame, Section } from '#ui/page-frame.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from '../api.js';
@@ -20,7 +21,7 @@ const MEETINGS: Column<Meeting>[] = [
   time('heldOn', '召开'),
   {
     key: 'present',
-    title: '到会',
+    title: '到会/法定',
     width: 90,
     value: ({ membersPresent, quorum }) => `${membersPresent}/${quorum}`,
   },
@@ -49,11 +50,16 @@ const POLICIES: Column<Policy>[] = [
   text('supersededBy', '被何替换', 120),
 ];
 
+const MEETING_ASKED: FieldTable = { meetingNo: { kind: 'text', label: '会议编号' } };
+
 /** 议题会议与文件. */
 export function MeetingsPage(): ReactNode {
   return (
-    <PageFrame title="会议与文件" actions={<OrderButton order={orders.publishDocument} params={{}} size="middle" />}>
-      <Section title="领导小组会议">
+    <PageFrame title="会议与文件" hint={t('领导小组会议、政策文件、专项行动与专班')} actions={<Deployments />}>
+      <Section
+        title="领导小组会议"
+        extra={<OrderButton order={orders.sendMaterials} params={{}} asks={MEETING_ASKED} />}
+      >
         <List<Meeting>
           queryKey={['housing', 'meetings']}
           title="领导小组会议"
@@ -61,17 +67,19 @@ export function MeetingsPage(): ReactNode {
           columns={MEETINGS}
           rowKey={({ meetingNo }) => meetingNo}
           empty="没有会议"
-          actionsWidth={220}
+          actionsWidth={180}
           actions={({ meetingNo }) => (
-            <Flex gap={4} wrap>
+            <RowActions>
               <OrderButton order={orders.holdMeeting} params={{ meetingNo }} />
+              <OrderButton order={orders.recordStatement} params={{ meetingNo }} />
               <OrderButton order={orders.castVote} params={{ meetingNo }} />
               <OrderButton order={orders.recordDissent} params={{ meetingNo }} />
-            </Flex>
+              <OrderButton order={orders.adoptResolution} params={{ meetingNo }} />
+            </RowActions>
           )}
         />
       </Section>
-      <Section title="政策文件">
+      <Section title="政策文件" extra={<OrderButton order={orders.publishDocument} params={{}} />}>
         <List<Policy>
           queryKey={['housing', 'policies']}
           title="政策文件"
@@ -79,8 +87,23 @@ export function MeetingsPage(): ReactNode {
           columns={POLICIES}
           rowKey={({ docId }) => docId}
           empty="没有文件"
+          actionsWidth={110}
+          actions={({ docId, supersededBy }) =>
+            !supersededBy && <OrderButton order={orders.supersedeDocument} params={{ docId }} />
+          }
         />
       </Section>
     </PageFrame>
+  );
+}
+
+/** What the office deploys for the county as a whole. */
+function Deployments(): ReactNode {
+  return (
+    <>
+      <OrderButton order={orders.launchCampaign} params={{}} size="middle" />
+      <OrderButton order={orders.setKeyPeriod} params={{}} size="middle" />
+      <OrderButton order={orders.establishTaskForce} params={{}} size="middle" />
+    </>
   );
 }

@@ -34,10 +34,11 @@ export function OpinionsPage(): ReactNode {
     <ListPage<Opinion>
       queryKey={['housing', 'opinions']}
       title="批示"
+      hint="县领导的批示与落实情况：转为督办事项，或写明不交办的理由"
       read={() => everyRow((query) => api.GET('/api/opinions', { params: { query } }))}
       columns={columns}
       rowKey={({ opinionId }) => opinionId}
-      empty="没有批示"
+      empty="没有批示；县领导可在作战图或楼盘一屏上作出批示"
       actionsWidth={110}
       actions={({ opinionId, open }) => open && <OrderButton order={orders.dispatchOpinion} params={{ opinionId }} />}
     />

@@ -1,10 +1,10 @@
-import { Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { clock, text, time, useAgencyColumn, useProjectColumn, word, state } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
 import { List } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
+import { RowActions } from '#ui/row-actions.js';
 import { PageFrame } from '#ui/page-frame.js';
 import { t } from '#ui/text.js';
 import { api, type Schemas } from '../api.js';
@@ -63,12 +63,13 @@ export function Tasks({ projectCode }: { projectCode?: string }): ReactNode {
       }
       columns={columns}
       rowKey={({ taskId }) => taskId}
-      empty="没有督办事项"
-      actionsWidth={250}
+      empty="没有督办事项；由办公室交办，或由领导批示、会议决议转来"
+      actionsWidth={190}
       actions={({ taskId, status, asksUntil }) =>
         status === 'completed' ? null : (
-          <Flex gap={4} wrap>
+          <RowActions>
             {status === 'issued' && <OrderButton order={orders.signForTask} params={{ taskId }} />}
+            {status === 'issued' && <OrderButton order={orders.declineTask} params={{ taskId }} />}
             <OrderButton order={orders.reportTaskProgress} params={{ taskId }} />
             <OrderButton order={orders.submitResult} params={{ taskId }} />
             <OrderButton order={orders.requestExtension} params={{ taskId }} />
@@ -76,7 +77,7 @@ export function Tasks({ projectCode }: { projectCode?: string }): ReactNode {
             <OrderButton order={orders.issueReminder} params={{ taskId }} />
             <OrderButton order={orders.returnResult} params={{ taskId }} />
             <OrderButton order={orders.completeTask} params={{ taskId }} />
-          </Flex>
+          </RowActions>
         )
       }
     />

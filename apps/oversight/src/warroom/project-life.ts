@@ -1,15 +1,9 @@
+import type { StandingClaim } from '#contracts/parts/resolution-status.js';
 import type { Day } from '#kernel/time.js';
 
-export type ClaimKind = 'resumption' | 'delivery' | 'titleReady' | 'resolution';
-
-export interface ClaimLife {
+export interface ClaimLife extends StandingClaim {
   readonly claimId: string;
-  readonly claim: ClaimKind;
-  /** Only a full resumption counts as one. */
-  readonly full: boolean;
   readonly claimant: string;
-  readonly claimedAt: string;
-  readonly state: 'pending' | 'query' | 'verified' | 'rejected' | 'falsified' | 'lapsed' | 'withdrawn';
   /** Under query on top of being verified (T-7: it still counts). */
   readonly doubted: boolean;
   readonly since: string;

@@ -1,5 +1,6 @@
 import { addDays, weekday, type Day } from '#kernel/time.js';
-import { lightOf, openClaim, redReasons, statusOf } from './light.js';
+import { resolutionStatus } from '#contracts/parts/resolution-status.js';
+import { lightOf, openClaim, redReasons } from './light.js';
 import type { MilestoneLife, ProjectLife } from './project-life.js';
 import type { DemandsRow, MilestoneRow, ProjectOnChart, RedListRow, WarroomRow } from './warroom-views.js';
 
@@ -7,7 +8,7 @@ export function warroomRow(life: ProjectLife, today: Day): WarroomRow {
   const { projectCode, name, township, level, households, insolvency = '', lastEvent } = life;
   const open = openClaim(life);
   return {
-    ...{ projectCode, name, township, level, households, status: statusOf(life), ...lightOf(life, today) },
+    ...{ projectCode, name, township, level, households, status: resolutionStatus(life), ...lightOf(life, today) },
     ...{ openClaim: open?.claimId ?? '', doubted: open?.doubted ?? false, insolvency },
     ...{ lastEvent: lastEvent.label, lastEventAt: lastEvent.at },
   };

@@ -1,7 +1,8 @@
 import { IsArray, IsBoolean, IsIn, IsInt, IsString, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { IsOptional, IsText } from '#kernel/fields/fields.js';
-import { LIGHTS, STATUSES, type Light, type Status } from './light.js';
+import { RESOLUTION_STATUSES, type ResolutionStatus } from '#contracts/parts/resolution-status.js';
+import { LIGHTS, type Light } from './light.js';
 
 /** Position of a write that the answer must show. */
 export class FreshQuery {
@@ -15,7 +16,7 @@ export class WarroomRow {
   @IsString() readonly township!: string;
   @IsIn(['none', 'city', 'county']) readonly level!: 'none' | 'city' | 'county';
   @IsInt() readonly households!: number;
-  @IsIn(STATUSES) readonly status!: Status;
+  @IsIn(RESOLUTION_STATUSES) readonly status!: ResolutionStatus;
   @IsIn(LIGHTS) readonly light!: Light['light'];
   /** Why the light shows. */
   @IsString() readonly reason!: string;

@@ -64,7 +64,7 @@ function ganttOption(rows: readonly MilestoneRow[], today: string): EChartsCoreO
     };
   });
   return {
-    grid: { left: 110, right: 24, top: 12, bottom: 48 },
+    grid: { left: 110, right: 24, top: 28, bottom: 48 },
     tooltip: {
       formatter: ({ data: { name, due, achievedOn, state } }: { data: MilestoneRow }) =>
         `${name}<br>${t('原定')} ${due}${achievedOn ? `，${t('完成')} ${achievedOn}` : ''}（${t(MILESTONE_STATES[state][0])}）`,

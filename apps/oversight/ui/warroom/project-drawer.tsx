@@ -38,9 +38,9 @@ export function ProjectDrawer({ projectCode, onClose }: ProjectDrawerProps): Rea
     queryFn: () => told(api.GET('/api/warroom/{projectCode}', { params: { path: { projectCode } } })),
   });
   const user = useUser().data;
-  const replays = user && hasRole(user, INSPECTORS);
+  const inspects = user ? hasRole(user, INSPECTORS) : false;
   const recordOf = (kind: RedKind, since: string) =>
-    replays
+    inspects
       ? `/discipline/replay?project=${projectCode}&at=${shortDay(since)}`
       : `/housing/projects/${projectCode}?tab=${TABS[kind]}`;
   return (
@@ -66,7 +66,11 @@ export function ProjectDrawer({ projectCode, onClose }: ProjectDrawerProps): Rea
                 showIcon
                 title={`${t(RED_KINDS[kind])}：${text}`}
                 description={
-                  <Link to={recordOf(kind, since)}>{t('自 {{since}}，查看记录', { since: moment(since) })}</Link>
+                  <Link to={recordOf(kind, since)}>
+                    {t(inspects ? '自 {{since}}，查看当时的事件' : '自 {{since}}，查看所据记录', {
+                      since: moment(since),
+                    })}
+                  </Link>
                 }
               />
             ))}

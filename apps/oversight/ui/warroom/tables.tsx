@@ -26,16 +26,16 @@ export function ProjectTable({ rows, onProject }: OnProject & { rows: readonly W
     {
       key: 'light',
       title: '灯',
-      width: 84,
+      width: 76,
       value: ({ light }) => wordOf(LIGHTS, light),
       render: ({ light }) => <StatusTag of={light} states={LIGHTS} />,
     },
-    { key: 'name', title: '项目', width: 130, value: ({ name }) => name },
-    { key: 'township', title: '属地', width: 100, value: ({ township }) => township, filter: true },
+    { key: 'name', title: '项目', width: 112, value: ({ name }) => name },
+    { key: 'township', title: '属地', width: 96, value: ({ township }) => township, filter: true },
     { key: 'level', title: '台账', width: 80, value: ({ level }) => LEVELS[level], filter: true, folded: true },
-    { key: 'status', title: '状态', width: 90, value: ({ status }) => status, filter: true },
-    { key: 'households', title: '户数', width: 80, value: ({ households }) => households, numeric: true },
-    { key: 'reason', title: '原因', width: 260, value: ({ reason }) => reason },
+    { key: 'status', title: '化解状态', width: 104, value: ({ status }) => status, filter: true },
+    { key: 'households', title: '户数', width: 64, value: ({ households }) => households, numeric: true },
+    { key: 'reason', title: '原因', width: 220, value: ({ reason }) => reason },
     { key: 'lastEvent', title: '最近事项', width: 150, value: ({ lastEvent }) => lastEvent, folded: true },
     { key: 'lastEventAt', title: '时间', width: 130, value: ({ lastEventAt }) => moment(lastEventAt), folded: true },
   ];
@@ -57,8 +57,8 @@ export function RedList({ township, onProject }: OnProject & { township: string 
   const columns: Column<RedListRow>[] = [
     { key: 'kind', title: '类别', width: 100, value: ({ kind }) => RED_KINDS[kind], filter: true },
     { key: 'name', title: '项目', width: 130, value: ({ name }) => name },
-    { key: 'township', title: '属地', width: 100, value: (row) => row.township },
-    { key: 'text', title: '情况', width: 320, value: ({ text }) => text },
+    { key: 'township', title: '属地', width: 100, value: (row) => row.township, folded: true },
+    { key: 'text', title: '情况', width: 250, value: ({ text }) => text },
     { key: 'since', title: '自', width: 130, value: ({ since }) => moment(since) },
   ];
   return (
