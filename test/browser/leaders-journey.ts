@@ -37,8 +37,9 @@ export function leadersJourney({ visit }: Pick<PageDriver, 'visit'>): void {
           await page.getByRole('menuitem', { name: '督办' }).click();
           const letter = page.getByRole('row', { name: WORDS });
           await reappearing(page, letter.getByText('领导批示'));
-          for (const said of ['锦澜府', '住建局', '待签收', '剩7天']) await letter.getByText(said).first().waitFor();
-          await letter.getByText(/〔2026〕|2026.*号/).waitFor();
+          for (const said of ['锦澜府', '住建局', '待签收', '2026-10-07'])
+            await letter.getByText(said).first().waitFor();
+          await letter.getByText(/〔2026〕\d+号/).waitFor();
         }),
       120_000,
     );
