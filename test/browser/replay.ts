@@ -117,7 +117,7 @@ export function replay({ visit }: Pick<PageDriver, 'visit'>): void {
       'is no business of those who are overseen',
       () =>
         visit(AT_REJECTION, { as: 'housing', bears: /status of 403/ }, async (page) => {
-          await page.getByText('未能载入').waitFor();
+          await page.getByText('不对您的岗位开放').waitFor();
           expect(await page.getByText('复工 R1').count()).toBe(0);
         }),
       60_000,

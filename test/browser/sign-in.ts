@@ -63,7 +63,7 @@ export function signIn({ visit }: Pick<PageDriver, 'visit'>): void {
       'in the demo makes another person of a visitor',
       () =>
         visit('/', { as: 'office' }, async (page) => {
-          await page.getByRole('combobox', { name: '切换演示身份' }).click();
+          await page.getByRole('combobox', { name: '切换演示身份' }).fill('金融局');
           await page.getByTitle('金融局').click();
           await page.getByRole('heading', { name: '监管账户' }).waitFor();
           await page.getByRole('button', { name: '谢衡' }).waitFor();

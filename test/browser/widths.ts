@@ -9,7 +9,10 @@ const SERVICES = readdirSync(APPS).filter((name) => readdirSync(join(APPS, name)
 const DESK = { width: 1366, height: 768 };
 const SCREENS = [DESK, { width: 1920, height: 1080 }, { width: 390, height: 844 }];
 /** Together they have every page in their menus. */
-const PEOPLE = ['office', 'housing', 'finance', 'police', 'court', 'petition', 'inspector', 'leader', 'auditadmin'];
+const PEOPLE = [
+  ...['office', 'housing', 'finance', 'police', 'court', 'petition', 'inspector', 'inspectorhead', 'leader'],
+  'auditadmin',
+];
 
 export function widths({ visit }: Pick<PageDriver, 'visit'>): void {
   /** Page → the first of these people who has it in the menu. */

@@ -36,7 +36,8 @@ async function seeding(config: Config, terminal: Terminal): Promise<Seeding> {
     );
   if (existsSync(join(home, 'story-told'))) return { home, seeded: false };
   if (await isServed(home)) return refuse('seed.server-running', `平台正在使用 ${home}，请先停止`);
-  if (holdsRealCounty(home)) return refuse('seed.county-in-use', `${home} 中已有非演示县的数据，请用 ANJU_HOME 另选目录`);
+  if (holdsRealCounty(home))
+    return refuse('seed.county-in-use', `${home} 中已有非演示县的数据，请用 ANJU_HOME 另选目录`);
   return play(config, terminal, refuse);
 }
 

@@ -31,6 +31,7 @@ export function RoleSwitcher({ user }: { user: User }): ReactNode {
         aria-label={t('切换演示身份')}
         style={{ width: 170, flexShrink: 1, minWidth: 110 }}
         value={user.username}
+        showSearch={{ optionFilterProp: 'label' }}
         options={[...DEMO_ACCOUNTS]}
         onChange={(username: string) => void become(username)}
       />
