@@ -74,7 +74,7 @@ let readings: TrailReadings;
 beforeAll(async () => {
   database = await testDatabase('trail');
   await migrate(database.ownerUrl, [...platformMigrations, ...trailMigrations]);
-  pool = new pg.Pool({ connectionString: database.appUrl, max: 3 });
+  pool = new pg.Pool({ connectionString: database.appUrl, max: 3, pipeline: true });
   runner = new ProjectionRunner({ service: 'discipline', pool, sources: [inbox], projections: [trail] });
   await runner.start();
   facts.push(...[...STORY.keys()].reverse().map((index) => plantedRecord(STORY[index]!, index + 1))); // the last first

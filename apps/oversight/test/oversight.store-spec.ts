@@ -30,7 +30,7 @@ let chart: WarroomReadings;
 beforeAll(async () => {
   database = await testDatabase('oversight');
   await migrate(database.ownerUrl, [...platformMigrations, ...figureMigrations]);
-  pool = new pg.Pool({ connectionString: database.appUrl, max: 3 });
+  pool = new pg.Pool({ connectionString: database.appUrl, max: 3, pipeline: true });
   const projections = [statusIntervals, warroom, keyPeriods];
   runner = new ProjectionRunner({ service: 'oversight', pool, sources: [inbox], projections, batch: 7 });
   await runner.start();

@@ -63,7 +63,7 @@ export class Service {
   static async open(name: string): Promise<Service> {
     const database = await testDatabase(name);
     await migrate(database.ownerUrl, [...messagingMigrations, ...projectionMigrations]);
-    const pool = (connectionString: string) => new pg.Pool({ connectionString, max: 4 });
+    const pool = (connectionString: string) => new pg.Pool({ connectionString, max: 4, pipeline: true });
     return new Service(database, pool(database.appUrl), pool(database.ownerUrl));
   }
 
