@@ -56,7 +56,12 @@ function bring({ name, outputs, sources, build }) {
 }
 
 function run(tool, args) {
-  const { status, error } = spawnSync(process.execPath, [join('node_modules', tool), ...args], { stdio: 'inherit' });
+  // the same pages whoever asks: under a test runner the component library gives every dialog one id
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status, error } = spawnSync(process.execPath, [join('node_modules', tool), ...args], {
+    stdio: 'inherit',
+    env,
+  });
   if (status === 0) return;
   console.error(`构建失败 / the build failed: ${tool} ${error?.message ?? ''}`);
   process.exit(1);
