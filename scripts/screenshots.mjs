@@ -23,7 +23,7 @@ const PICTURES = [
     'office',
     '/housing/claims',
     async (page) => {
-      await page.getByRole('row', { name: '990121-2026-001-R1' }).click();
+      await page.getByRole('row').filter({ hasText: '锦澜府' }).filter({ hasText: '不予认定' }).click();
       return page.getByRole('dialog').getByText('W6');
     },
   ],
