@@ -168,6 +168,10 @@ describe('a project', () => {
         9,
       ),
     ).toBe(100));
+  it('whose claim of 化解 bears the id of another kind of claim, counts as both', () => {
+    const rows = facts([1, entered], [2, { type: 'ResolutionClaimed', claimId: 'R' }], [2, resumed]);
+    expect(ledgerCountsAt(rows, 'known', day(2).slice(0, 10)).claimed).toBe(1);
+  });
   it('whose claim was withdrawn is not claimed, and a second claim counts again', () => {
     const claim = { type: 'ResolutionClaimed', claimId: 'S1' };
     const rows = facts(

@@ -3,7 +3,9 @@ import type { FigureFact } from './figure-fact.js';
 type Verdict = 'pending' | 'verified' | 'rejected' | 'lapsed' | 'withdrawn';
 
 interface ClaimStatus {
-  readonly kind: 'none' | 'resolution' | 'covering';
+  /** Claimed as 化解, and as 全面复工, 交付 or 可办证: what was said once is not unsaid by another claim of the same id. */
+  readonly resolution: boolean;
+  readonly covering: boolean;
   readonly state: Verdict;
   /** The state of a ledger without a heartbeat: lapses are not heard. */
   readonly stateWithoutLapse: Verdict;
@@ -28,7 +30,10 @@ export const UNKNOWN_PROJECT: ProjectStatus = {
   claims: new Map(),
 };
 
-const NEW_CLAIM: ClaimStatus = { kind: 'none', state: 'pending', stateWithoutLapse: 'pending', withdrawn: false };
+const NEW_CLAIM: ClaimStatus = {
+  ...{ resolution: false, covering: false, withdrawn: false },
+  ...{ state: 'pending', stateWithoutLapse: 'pending' },
+};
 
 export function evolve(status: ProjectStatus, fact: FigureFact): ProjectStatus {
   switch (fact.type) {
@@ -44,12 +49,12 @@ export function evolve(status: ProjectStatus, fact: FigureFact): ProjectStatus {
     case 'ProjectReopened':
       return { ...status, closed: false }; // T-12: claims stay as they are
     case 'ResolutionClaimed':
-      return withClaim(status, fact.claimId, { kind: 'resolution' });
+      return withClaim(status, fact.claimId, { resolution: true });
     case 'ResumptionClaimed':
-      return fact.scope === '全面' ? withClaim(status, fact.claimId, { kind: 'covering' }) : status;
+      return fact.scope === '全面' ? withClaim(status, fact.claimId, { covering: true }) : status;
     case 'DeliveryClaimed':
     case 'TitleReadyClaimed':
-      return withClaim(status, fact.claimId, { kind: 'covering' });
+      return withClaim(status, fact.claimId, { covering: true });
     case 'ClaimVerified':
       return withClaim(status, fact.claimId, { state: 'verified', stateWithoutLapse: 'verified' });
     case 'ClaimRejected':
@@ -70,12 +75,12 @@ export type Measure = (typeof MEASURES)[number];
 export function measuresOf(status: ProjectStatus): Readonly<Record<Measure, number>> {
   const counts = status.entered && !status.enteredByMistake;
   const claims = [...status.claims.values()];
-  const covering = claims.filter((claim) => claim.kind === 'covering');
+  const covering = claims.filter((claim) => claim.covering);
   const one = (holds: boolean) => (counts && holds ? 1 : 0);
   return {
     entered: one(true),
     closed: one(status.closed),
-    claimed: one(claims.some((claim) => claim.kind === 'resolution' && !claim.withdrawn)),
+    claimed: one(claims.some((claim) => claim.resolution && !claim.withdrawn)),
     households: one(true) * status.households,
     verified: one(covering.some((claim) => claim.state === 'verified')) * status.households,
     everVerified: one(covering.some((claim) => claim.stateWithoutLapse === 'verified')) * status.households,
