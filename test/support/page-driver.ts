@@ -1,8 +1,7 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+const FINDER = join(import.meta.dirname, '../../scripts/chromium-on-path.mjs');
 const ARGS = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
   ...['--disable-component-update', '--disable-sync'],
@@ -27,7 +26,7 @@ export class PageDriver {
   ) {}
 
   static async open(url: string): Promise<PageDriver> {
-    return new PageDriver(await chromium.launch({ executablePath: installed(), args: ARGS }), url);
+    return new PageDriver(await chromium.launch({ executablePath: await installed(), args: ARGS }), url);
   }
 
   close(): Promise<void> {
@@ -106,17 +105,9 @@ async function saidOn(page: Page): Promise<string> {
 }
 
 /** @throws when there is none */
-function installed(): string {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const found = candidates.find((file) => {
-    try {
-      accessSync(file, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+async function installed(): Promise<string> {
+  const { chromiumOnPath } = (await import(FINDER)) as { readonly chromiumOnPath: () => string | undefined };
+  const found = chromiumOnPath();
   if (found === undefined) throw new Error('no Chromium on this machine');
   return found;
 }

@@ -8,9 +8,10 @@ import { ListPage } from '#ui/list-page.js';
 import { RowActions } from '#ui/row-actions.js';
 import { hasRole, useUser } from '#ui/session.js';
 import { t } from '#ui/text.js';
-import { api, ROLE_NAMES, type Schemas } from './api.js';
+import { api, type Schemas } from './api.js';
 import { OpenAccount, RequestRole } from './forms.js';
 import * as orders from './orders.data.js';
+import { ROLE_NAMES } from './role-names.data.js';
 import { OrderButton } from '#ui/order-button.js';
 
 type Account = Schemas['AccountRow'];

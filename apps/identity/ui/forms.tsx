@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { OrderButton } from '#ui/order-button.js';
 import { hasRole, useUser } from '#ui/session.js';
 import { t } from '#ui/text.js';
-import { ROLE_NAMES } from './api.js';
+import { ROLE_NAMES } from './role-names.data.js';
 import * as orders from './orders.data.js';
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;

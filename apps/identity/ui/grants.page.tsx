@@ -6,8 +6,9 @@ import { ListPage } from '#ui/list-page.js';
 import { OrderButton } from '#ui/order-button.js';
 import { RowActions } from '#ui/row-actions.js';
 import { t } from '#ui/text.js';
-import { api, ROLE_NAMES, type Schemas } from './api.js';
+import { api, type Schemas } from './api.js';
 import * as orders from './orders.data.js';
+import { ROLE_NAMES } from './role-names.data.js';
 
 type Grant = Schemas['GrantRow'];
 

@@ -13,17 +13,3 @@ export const CATEGORIES = {
   'wage-refusal': '拒不支付劳动报酬',
   'duty-crime': '职务犯罪',
 };
-
-export const STAGES = {
-  delivered: '待签收',
-  received: '已签收',
-  'materials-requested': '补充材料',
-  extended: '已延期',
-  filed: '已立案',
-  'not-filed': '不予立案',
-  forwarded: '已移送管辖',
-  investigating: '侦查',
-  'sent-for-prosecution': '移送审查起诉',
-  prosecuted: '提起公诉',
-  judged: '判决',
-};

@@ -1,5 +1,6 @@
 import { App, Button } from 'antd';
 import type { ReactNode } from 'react';
+import { CLUE_STAGES } from '#ui/clue-stages.data.js';
 import { everyRow, told } from '#ui/client.js';
 import { clock, text, time, useProjectColumn, word } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
@@ -8,7 +9,7 @@ import { OrderButton } from '#ui/order-button.js';
 import { RowActions } from '#ui/row-actions.js';
 import { hasRole, useUser } from '#ui/session.js';
 import { t } from '#ui/text.js';
-import { api, CATEGORIES, STAGES, type Schemas } from './api.js';
+import { api, CATEGORIES, type Schemas } from './api.js';
 import * as orders from './orders.data.js';
 
 type Clue = Schemas['ClueRow'] & Partial<Pick<Schemas['ClueClock'], 'light' | 'remaining'>>;
@@ -39,7 +40,7 @@ export function CluesPage(): ReactNode {
     text('clueNo', '编号', 120),
     useProjectColumn<Clue>(({ projectCode }) => projectCode),
     word('category', '类别', 140, CATEGORIES),
-    word('stage', '阶段', 120, STAGES),
+    word('stage', '阶段', 120, CLUE_STAGES),
     clock(),
     time('transferredAt', '移送时间', 140),
     time('receivedOn', '签收'),

@@ -1,5 +1,6 @@
 import { App, Button } from 'antd';
 import type { ReactNode } from 'react';
+import { CLUE_STAGES } from '#ui/clue-stages.data.js';
 import { told } from '#ui/client.js';
 import { state, text, time, useProjectColumn, word } from '#ui/columns.js';
 import type { Column } from '#ui/data-table.js';
@@ -18,21 +19,6 @@ const CATEGORIES = {
   embezzlement: '挪用资金',
   'wage-refusal': '拒不支付劳动报酬',
   'duty-crime': '职务犯罪',
-};
-
-/** What the police tell of a clue. */
-const POLICE_STAGES = {
-  delivered: '待签收',
-  received: '已签收',
-  'materials-requested': '补充材料',
-  extended: '已延期',
-  filed: '已立案',
-  'not-filed': '不予立案',
-  forwarded: '已移送管辖',
-  investigating: '侦查',
-  'sent-for-prosecution': '移送审查起诉',
-  prosecuted: '提起公诉',
-  judged: '判决',
 };
 
 /** 线索移交: sealed; the circle alone reads the content. */
@@ -61,7 +47,7 @@ export function CluesPage(): ReactNode {
     time('decideBy', '决定期限'),
     time('transferBy', '移送期限', 140),
     time('transferredOn', '移送日期'),
-    word('policeStage', '公安阶段', 120, POLICE_STAGES),
+    word('policeStage', '公安阶段', 120, CLUE_STAGES),
     text('circle', '知悉范围（账户）', 180, { folded: true }),
   ];
   return (
