@@ -1,4 +1,5 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { faultText } from './field-faults.js';
 import { Malformed } from './malformed.js';
 
 /** Bodies and queries are checked by their class alone; unknown fields are refused. */
@@ -22,7 +23,7 @@ function fieldErrors(error: ValidationError, path = ''): { field: string; text: 
   const field = path ? `${path}.${error.property}` : error.property;
   const own = Object.entries(error.constraints ?? {}).map(([rule, text]) => ({
     field,
-    text: rule === 'whitelistValidation' ? `不认识的字段 ${field}` : text,
+    text: faultText(field, rule, text),
   }));
   return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, field))];
 }
