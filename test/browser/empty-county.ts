@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { PageDriver } from '../support/page-driver.js';
-import { formBehind, submit } from '../support/order-form.js';
+import { choose, formBehind, submit } from '../support/order-form.js';
 import { RunningApp } from '../support/running-app.js';
 import { drag, undo, verdicts } from './ledger-import.js';
 
@@ -59,8 +59,7 @@ export function emptyCounty(): void {
         await page.goto('/identity/accounts');
         const row = page.getByRole('row', { name: 'wenzhou' });
         await row.getByRole('button', { name: '申请授权' }).click();
-        await page.getByRole('combobox', { name: '岗位' }).click();
-        await page.locator('.ant-select-item-option').filter({ hasText: '领导小组办公室科员' }).click();
+        await choose(page, '岗位', '领导小组办公室科员');
         const request = await formBehind(page, '填写理由');
         await request.getByLabel('理由').fill('办公室台账专人');
         await submit(request);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { choose } from '../support/order-form.js';
 import type { PageDriver } from '../support/page-driver.js';
 
 const AT_REJECTION = '/discipline/replay?project=990121-2026-001&at=2026-03-13';
@@ -129,9 +130,4 @@ export function replay({ visit }: Pick<PageDriver, 'visit'>): void {
 async function allEvents(page: Page): Promise<number> {
   const said = await page.getByText(/^全部 \d+$/).innerText();
   return Number(/\d+/.exec(said)?.[0]);
-}
-
-async function choose(page: Page, what: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: what }).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: option }).first().click();
 }

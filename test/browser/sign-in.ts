@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { choose } from '../support/order-form.js';
 import { DEMO_PASSWORD, settled, type PageDriver } from '../support/page-driver.js';
 
 /** The browser reports on its console that a stranger is nobody, and that a password was wrong. */
@@ -63,8 +64,7 @@ export function signIn({ visit }: Pick<PageDriver, 'visit'>): void {
       'in the demo makes another person of a visitor',
       () =>
         visit('/', { as: 'office' }, async (page) => {
-          await page.getByRole('combobox', { name: '切换演示身份' }).fill('金融局');
-          await page.getByTitle('金融局').click();
+          await choose(page, '切换演示身份', '金融局');
           await page.getByRole('heading', { name: '监管账户' }).waitFor();
           await page.getByRole('button', { name: '谢衡' }).waitFor();
         }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formBehind, submit } from '../support/order-form.js';
+import { choose, formBehind, submit } from '../support/order-form.js';
 import type { PageDriver } from '../support/page-driver.js';
 
 export function threeAdministrators(county: Pick<PageDriver, 'visit'>): void {
@@ -10,8 +10,7 @@ export function threeAdministrators(county: Pick<PageDriver, 'visit'>): void {
         county.visit('/identity/accounts', { as: 'secadmin', bears: /status of 409/ }, async (page) => {
           const row = page.getByRole('row', { name: 'housing2' });
           await row.getByRole('button', { name: '申请授权' }).click();
-          await page.getByRole('combobox', { name: '岗位' }).click();
-          await page.locator('.ant-select-item-option').filter({ hasText: '水务' }).click();
+          await choose(page, '岗位', '水务');
           const request = await formBehind(page, '填写理由');
           await request.getByLabel('理由').fill('兼管');
           await submit(request);

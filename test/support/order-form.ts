@@ -11,3 +11,11 @@ export async function submit(form: Locator): Promise<void> {
   await form.getByRole('button', { name: '提交' }).click();
   await form.waitFor({ state: 'detached' });
 }
+
+/** Chooses by typing, as one does in a long list: a click may land while the list still opens. */
+export async function choose(page: Page, what: string, option: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: what });
+  await box.fill(option);
+  await page.locator('.ant-select-item-option-active').filter({ hasText: option }).waitFor();
+  await box.press('Enter');
+}

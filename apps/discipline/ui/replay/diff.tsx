@@ -38,7 +38,7 @@ export function Diff({ project, at, axis, days }: DiffProps): ReactNode {
         <Select
           size="small"
           allowClear
-          showSearch
+          showSearch={{ optionFilterProp: 'label' }}
           aria-label={t('与哪一天对比')}
           placeholder={t('与哪一天对比')}
           style={{ width: 170 }}
