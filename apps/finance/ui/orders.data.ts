@@ -58,7 +58,7 @@ export const recordAudit = order('post', '/api/projects/{projectCode}/asset-liab
     docNo: { kind: 'text', label: '文号' },
     firm: { kind: 'text', label: '机构' },
     assets: { kind: 'wan', label: '资产' },
-    liabilities: { kind: 'wan', label: '负债（万元）' },
+    liabilities: { kind: 'wan', label: '负债' },
     auditedOn: { kind: 'day', label: '审计日期' },
   },
 });
@@ -181,7 +181,7 @@ export const openEscrowAccount = order('post', '/api/projects/{projectCode}/escr
   title: '开立监管账户',
   roles: ROLES_1,
   fields: {
-    bank: { kind: 'text', label: '银行' },
+    bank: { kind: 'agency', label: '银行' },
     accountMasked: { kind: 'text', label: '账号（尾号，如 ****1234）' },
   },
 });
@@ -272,7 +272,7 @@ export const applyLoan = order('post', '/api/projects/{projectCode}/special-loan
   fields: {
     amount: { kind: 'wan', label: '金额' },
     units: { kind: 'number', label: '套数' },
-    bank: { kind: 'text', label: '银行' },
+    bank: { kind: 'agency', label: '银行' },
     sold: { kind: 'flag', label: '已售' },
     overdue: { kind: 'flag', label: '逾期未交付' },
     hardToDeliver: { kind: 'flag', label: '交付困难' },

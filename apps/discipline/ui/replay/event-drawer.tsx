@@ -1,8 +1,9 @@
 import { Alert, Button, Descriptions, Drawer, Flex } from 'antd';
 import type { ReactNode } from 'react';
-import { SERVICE_NAMES, useAgencyName } from '#ui/county.js';
+import { useAgencyName } from '#ui/county.js';
 import { moment } from '#ui/format.js';
 import { Section } from '#ui/page-frame.js';
+import { SERVICE_NAMES } from '#ui/service-names.data.js';
 import { t } from '#ui/text.js';
 import type { TrailEvent } from '../api.js';
 import { isLate } from './moments.js';

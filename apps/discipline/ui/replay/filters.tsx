@@ -1,6 +1,7 @@
 import { Flex, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { SERVICE_NAMES, useAgencyName } from '#ui/county.js';
+import { useAgencyName } from '#ui/county.js';
+import { SERVICE_NAMES } from '#ui/service-names.data.js';
 import { t } from '#ui/text.js';
 import type { TrailEvent } from '../api.js';
 

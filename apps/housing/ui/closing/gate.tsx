@@ -74,7 +74,7 @@ export function ClosureGate({ projectCode }: { projectCode: string }): ReactNode
             </div>
           </Section>
           <Signers signers={found.signers} />
-          <ClosingSteps {...{ projectCode, caseRevision: found.caseRevision, state: found.state }} />
+          <ClosingSteps closure={found} />
         </Flex>
       )}
     </Shown>

@@ -62,7 +62,7 @@ export function ProjectPage(): ReactNode {
                 label: t('申报'),
                 children: (
                   <Flex vertical gap={12}>
-                    <Claiming projectCode={projectCode} />
+                    <Claiming project={found} />
                     <ProjectClaims projectCode={projectCode} />
                   </Flex>
                 ),
