@@ -113,7 +113,7 @@ export const fileInsolvency = order('post', '/api/projects/{projectCode}/insolve
   title: '登记破产申请',
   roles: ROLES_1,
   fields: {
-    caseNo: { kind: 'text', label: '案号' },
+    caseNo: { kind: 'text', label: '案号', help: '字母、数字、- 和 .，如 2026-MC-37' },
     kind: {
       kind: 'choice',
       label: '类型',
@@ -237,7 +237,7 @@ export const registerSuit = order('post', '/api/projects/{projectCode}/suits', {
   title: '登记案件',
   roles: ROLES_1,
   fields: {
-    caseNo: { kind: 'text', label: '案号' },
+    caseNo: { kind: 'text', label: '案号', help: '字母、数字、- 和 .，如 2026-MC-37' },
     kind: {
       kind: 'choice',
       label: '类型',

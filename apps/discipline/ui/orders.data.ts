@@ -38,7 +38,7 @@ export const doCheck = order('post', '/api/checks/{checkId}/visits', {
   roles: ROLES_1,
   fields: {
     projectCode: { kind: 'project', label: '项目' },
-    claimId: { kind: 'choice', label: '申报编号', from: CLAIMS_MADE, optional: true },
+    claimId: { kind: 'choice', label: '申报', from: CLAIMS_MADE, optional: true },
     visitedOn: { kind: 'day', label: '暗访日期' },
     criticalPathWorking: { kind: 'flag', label: '关键线路有施工' },
     workers: { kind: 'number', label: '人数', optional: true },
@@ -59,7 +59,7 @@ export const openSupervision = order('post', '/api/projects/{projectCode}/superv
     itemId: { kind: 'serial', label: '事项编号' },
     topic: { kind: 'text', label: '监督事项' },
     trigger: { kind: 'text', label: '触发' },
-    claimId: { kind: 'choice', label: '申报编号', from: CLAIMS_MADE, optional: true },
+    claimId: { kind: 'choice', label: '申报', from: CLAIMS_MADE, optional: true },
   },
 });
 
@@ -76,7 +76,7 @@ export const applyTolerance = order('post', '/api/projects/{projectCode}/toleran
 export const recordAnswer = order('post', '/api/supervision-items/{itemId}/answers', {
   title: '登记答复',
   roles: ROLES_1,
-  fields: { questionId: { kind: 'text', label: '询问编号' }, text: { kind: 'long', label: '内容' } },
+  fields: { questionId: { kind: 'text', label: '所答询问' }, text: { kind: 'long', label: '内容' } },
 });
 
 export const closeSupervision = order('post', '/api/supervision-items/{itemId}/closing', {

@@ -55,7 +55,7 @@ export const launchCampaign = order('post', '/api/campaigns', {
     campaignId: { kind: 'serial', label: '行动编号' },
     name: { kind: 'text', label: '名称' },
     from: { kind: 'day', label: '自' },
-    docId: { kind: 'text', label: '文件编号', from: POLICIES },
+    docId: { kind: 'text', label: '文件', from: POLICIES },
   },
 });
 
@@ -186,7 +186,7 @@ export const adoptMeasure = order('post', '/api/issues/{issueId}/measure', {
   roles: ROLES_1,
   fields: {
     measure: { kind: 'text', label: '措施' },
-    docId: { kind: 'text', label: '文件编号', from: POLICIES },
+    docId: { kind: 'text', label: '文件', from: POLICIES },
     itemId: { kind: 'text', label: '事项编号' },
   },
 });
@@ -266,7 +266,7 @@ export const adoptResolution = order('post', '/api/meetings/{meetingNo}/resoluti
         id: { kind: 'text', label: '编号' },
         title: { kind: 'text', label: '标题' },
         projectId: { kind: 'project', label: '项目', optional: true },
-        issueId: { kind: 'choice', label: '堵点编号', from: ISSUES, optional: true },
+        issueId: { kind: 'choice', label: '堵点', from: ISSUES, optional: true },
         owner: { kind: 'agency', label: '责任机关', optional: true },
         due: { kind: 'day', label: '期限', optional: true },
       },
@@ -316,7 +316,7 @@ export const dispatchOpinion = order('post', '/api/opinions/{opinionId}/dispatch
   title: '批示落实',
   roles: ROLES_1,
   fields: {
-    taskId: { kind: 'choice', label: '事项编号', from: TASKS, optional: true },
+    taskId: { kind: 'choice', label: '督办事项', from: TASKS, optional: true },
     noAction: { kind: 'text', label: '不交办的理由', optional: true },
   },
 });
@@ -403,7 +403,7 @@ export const reportAcceptance = order('post', '/api/projects/{projectCode}/accep
 export const recordBreach = order('post', '/api/projects/{projectCode}/breaches', {
   title: '登记违诺',
   roles: ROLES_6,
-  fields: { itemId: { kind: 'text', label: '事项编号' }, fact: { kind: 'long', label: '事实' } },
+  fields: { itemId: { kind: 'text', label: '承诺事项' }, fact: { kind: 'long', label: '事实' } },
 });
 
 export const reportCityCheck = order('post', '/api/projects/{projectCode}/city-checks', {
@@ -411,7 +411,7 @@ export const reportCityCheck = order('post', '/api/projects/{projectCode}/city-c
   roles: ROLES_1,
   fields: {
     passed: { kind: 'flag', label: '合格' },
-    docId: { kind: 'text', label: '文件编号', from: POLICIES },
+    docId: { kind: 'text', label: '文件', from: POLICIES },
     reasons: { kind: 'text', label: '理由', optional: true },
   },
 });
@@ -512,7 +512,7 @@ export const returnClosure = order('post', '/api/projects/{projectCode}/closure-
 export const decideClosure = order('post', '/api/projects/{projectCode}/closure-decisions', {
   title: '会议审定',
   roles: ROLES_1,
-  fields: { resolutionId: { kind: 'choice', label: '决议编号', from: RESOLVED_ITEMS } },
+  fields: { resolutionId: { kind: 'choice', label: '决议（议定事项）', from: RESOLVED_ITEMS } },
 });
 
 export const publishNotice = order('post', '/api/projects/{projectCode}/closure-notices', {
@@ -561,7 +561,7 @@ export const requestCorroboration = order('post', '/api/projects/{projectCode}/c
         ['resolution', '化解'],
       ],
     },
-    witness: { kind: 'text', label: '印证项（W1…W6）' },
+    witness: { kind: 'text', label: '印证项' },
     agency: { kind: 'agency', label: '机关' },
     question: { kind: 'long', label: '要求' },
   },
@@ -606,7 +606,7 @@ export const submitEvidence = order('post', '/api/projects/{projectCode}/evidenc
   title: '提交证据',
   roles: ROLES_7,
   fields: {
-    claimId: { kind: 'choice', label: '申报编号', from: CLAIMS_MADE, optional: true },
+    claimId: { kind: 'choice', label: '申报', from: CLAIMS_MADE, optional: true },
     items: {
       kind: 'rows',
       label: '事项',
@@ -647,7 +647,7 @@ export const flagByHuman = order('post', '/api/projects/{projectCode}/evidence-f
   title: '标记疑点',
   roles: ROLES_1,
   fields: {
-    evidenceId: { kind: 'choice', label: '证据编号', from: EVIDENCE },
+    evidenceId: { kind: 'choice', label: '证据', from: EVIDENCE },
     rule: {
       kind: 'choice',
       label: '规则',
@@ -697,7 +697,7 @@ export const failReinspection = order('post', '/api/projects/{projectCode}/faile
       label: '不合格项',
       fields: {
         item: { kind: 'text', label: '问题' },
-        claimId: { kind: 'choice', label: '申报编号', from: CLAIMS_MADE, optional: true },
+        claimId: { kind: 'choice', label: '申报', from: CLAIMS_MADE, optional: true },
       },
     },
   },
@@ -807,7 +807,7 @@ export const decideWithdrawal = order('post', '/api/projects/{projectCode}/ledge
       ],
     },
     reason: { kind: 'long', label: '理由' },
-    resolutionId: { kind: 'choice', label: '决议编号', from: RESOLVED_ITEMS, optional: true },
+    resolutionId: { kind: 'choice', label: '决议（议定事项）', from: RESOLVED_ITEMS, optional: true },
   },
 });
 
@@ -824,7 +824,7 @@ export const requestWithdrawal = order('post', '/api/projects/{projectCode}/ledg
         ['city-transfer', '转市级'],
       ],
     },
-    docId: { kind: 'text', label: '文件编号', from: POLICIES },
+    docId: { kind: 'text', label: '文件', from: POLICIES },
     reason: { kind: 'long', label: '理由' },
   },
 });
@@ -891,7 +891,7 @@ export const achieveMilestone = order('post', '/api/projects/{projectCode}/miles
     milestoneId: { kind: 'fixed', label: '节点编号' },
     achievedOn: { kind: 'day', label: '完成日期', optional: true },
     evidence: { kind: 'lines', label: '依据' },
-    claimId: { kind: 'choice', label: '申报编号', from: CLAIMS_MADE, optional: true },
+    claimId: { kind: 'choice', label: '申报', from: CLAIMS_MADE, optional: true },
   },
 });
 
@@ -903,7 +903,7 @@ export const rescheduleMilestone = order('post', '/api/projects/{projectCode}/mi
     newDue: { kind: 'day', label: '新期限' },
     reason: { kind: 'long', label: '理由' },
     approver: { kind: 'text', label: '批准人' },
-    resolutionId: { kind: 'choice', label: '决议编号', from: RESOLVED_ITEMS, optional: true },
+    resolutionId: { kind: 'choice', label: '决议（议定事项）', from: RESOLVED_ITEMS, optional: true },
   },
 });
 
@@ -993,7 +993,7 @@ export const approvePlan = order('post', '/api/projects/{projectCode}/plan-appro
       fields: { docNo: { kind: 'text', label: '文号' }, clause: { kind: 'text', label: '条款' } },
     },
     riskNote: { kind: 'long', label: '风险提示', optional: true },
-    resolutionId: { kind: 'choice', label: '决议编号', from: RESOLVED_ITEMS, optional: true },
+    resolutionId: { kind: 'choice', label: '决议（议定事项）', from: RESOLVED_ITEMS, optional: true },
   },
 });
 
@@ -1026,7 +1026,7 @@ export const revisePlan = order('post', '/api/projects/{projectCode}/plan-revisi
     diff: { kind: 'long', label: '变更内容' },
     reason: { kind: 'long', label: '理由' },
     path: { kind: 'text', label: '处置路径', optional: true },
-    resolutionId: { kind: 'choice', label: '决议编号', from: RESOLVED_ITEMS, optional: true },
+    resolutionId: { kind: 'choice', label: '决议（议定事项）', from: RESOLVED_ITEMS, optional: true },
   },
 });
 
@@ -1038,7 +1038,7 @@ export const reclassifyProblem = order('post', '/api/projects/{projectCode}/prob
       kind: 'rows',
       label: '问题',
       fields: {
-        problemId: { kind: 'text', label: '问题编号' },
+        problemId: { kind: 'text', label: '问题' },
         to: {
           kind: 'choice',
           label: '改为',
@@ -1131,7 +1131,7 @@ export const reportProgress = order('post', '/api/projects/{projectCode}/progres
 export const verifyRectification = order('post', '/api/projects/{projectCode}/rectifications', {
   title: '登记整改',
   roles: ROLES_1,
-  fields: { findingId: { kind: 'text', label: '问题编号' }, result: { kind: 'long', label: '结果' } },
+  fields: { findingId: { kind: 'text', label: '问题' }, result: { kind: 'long', label: '结果' } },
 });
 
 export const reopenProject = order('post', '/api/projects/{projectCode}/reopenings', {
@@ -1147,7 +1147,7 @@ export const claimResolved = order('post', '/api/projects/{projectCode}/resoluti
     outcomes: {
       kind: 'rows',
       label: '各问题的结果',
-      fields: { problemId: { kind: 'text', label: '问题编号' }, outcome: { kind: 'text', label: '结果' } },
+      fields: { problemId: { kind: 'text', label: '问题' }, outcome: { kind: 'text', label: '结果' } },
     },
   },
 });
@@ -1275,7 +1275,7 @@ export const issueTask = order('post', '/api/tasks', {
         ['superior', '上级交办'],
       ],
     },
-    sourceRef: { kind: 'text', label: '来源编号', from: OPINIONS, optional: true },
+    sourceRef: { kind: 'text', label: '来源（批示、文号等）', from: OPINIONS, optional: true },
   },
 });
 

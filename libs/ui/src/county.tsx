@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { request } from './request.js';
+import { t } from './text.js';
 
 interface CountyTime {
   readonly demo: boolean;
@@ -39,8 +40,14 @@ export function useAgencies(): readonly Agency[] {
   );
 }
 
+/** Who signs what a rule does by itself: no agency of the directory. */
+const PLATFORM = 'platform';
+
 /** Agency id → name; an id that the directory lacks stays as it is. */
 export function useAgencyName(): (agencyId: string | undefined) => string {
   const agencies = useAgencies();
-  return (agencyId) => agencies.find((agency) => agency.agencyId === agencyId)?.name ?? agencyId ?? '';
+  return (agencyId) =>
+    agencyId === PLATFORM
+      ? t('平台规则')
+      : (agencies.find((agency) => agency.agencyId === agencyId)?.name ?? agencyId ?? '');
 }

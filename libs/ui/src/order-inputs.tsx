@@ -17,7 +17,9 @@ export function OrderInputs({ fields, within = [] }: { fields: FieldTable; withi
         <Rows key={name} name={[...within, name]} field={field} />
       ) : field.kind === 'group' ? (
         <Card key={name} size="small" title={t(field.label)} style={{ marginBottom: 12 }}>
-          <OrderInputs fields={field.fields ?? {}} within={[...within, name]} />
+          <div style={GRID}>
+            <OrderInputs fields={field.fields ?? {}} within={[...within, name]} />
+          </div>
         </Card>
       ) : (
         <Form.Item
@@ -35,6 +37,12 @@ export function OrderInputs({ fields, within = [] }: { fields: FieldTable; withi
     );
 }
 
+const GRID = {
+  display: 'grid',
+  gap: '0 12px',
+  alignItems: 'end',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(170px, 1fr))',
+};
 const SERIAL_SPACE = 36 ** 4;
 
 /** `20260930-7KQ2`: the day and what tells it from others of that day. */

@@ -34,7 +34,7 @@ export function EventDrawer({ event, all, onEvent, onClose }: EventDrawerProps):
             {
               key: 'who',
               label: t('经办'),
-              children: `${agency === 'platform' ? t('平台规则') : nameOf(agency)} ${who}`,
+              children: `${nameOf(agency)} ${who}`,
             },
             { key: 'occurred', label: t('发生时间'), children: moment(occurredAt) },
             { key: 'recorded', label: t('记录时间'), children: moment(recordedAt) },

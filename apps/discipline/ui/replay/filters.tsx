@@ -52,7 +52,7 @@ export function Filters({ events, service, agency, type, setService, setAgency, 
         '机关',
         agency,
         setAgency,
-        agencies.map((one) => [one, one === 'platform' ? t('平台规则') : nameOf(one)]),
+        agencies.map((one) => [one, nameOf(one)]),
       )}
       {choice('事项', type, setType, [...labels])}
     </Flex>

@@ -59,11 +59,23 @@ export function project(_: HistoryRow | undefined, fact: Fact): HistoryRow {
 /** The first of these that an event has is what people know the thing by. */
 const NAMES = [
   ...['title', 'name', 'agencyName', 'milestoneId', 'claimId', 'taskId', 'problemId', 'issueId', 'findingId'],
-  ...['caseId', 'measureId', 'itemId', 'opinionId', 'evidenceId', 'docNo'],
+  ...['caseId', 'measureId', 'itemId', 'opinionId', 'evidenceId', 'docNo', 'witness', 'diff', 'path'],
 ];
+/** Where a thing has no name, the number that was reported. */
+const COUNTS: Readonly<Record<string, string>> = {
+  workers: '人',
+  permille: '‰',
+  issued: '本',
+  asked: '户',
+  flats: '套',
+};
 
 function aboutOf(data: object): string {
-  return NAMES.map((name) => told(data, name)).find((text) => text !== '') ?? '';
+  const counts = Object.entries(COUNTS).map(([name, unit]) => {
+    const value = (data as Readonly<Record<string, unknown>>)[name];
+    return typeof value === 'number' ? `${value} ${unit}` : '';
+  });
+  return [...NAMES.map((name) => told(data, name)), ...counts].find((text) => text !== '') ?? '';
 }
 
 function told(data: object, name: string): string {

@@ -2,8 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { fold } from '#kernel/decider.js';
 import { isStandardOn, PolicyDocument, type PolicyDocumentEvent } from '../policy-document/policy-document.js';
 import { SHIPPED_RULES } from '../status-claim/claim-rules.js';
+import type { Fact } from '#messaging/fact.js';
 import { RuleSet, type RuleSetPublished, type Thresholds } from './rule-set.js';
+import { project, ruleSetViews, type RuleSetRow } from '../rule-sets/rule-sets.js';
 import { claimRulesOn, closingRulesOn, ruleSetOn } from './rules-in-force.js';
+import { SHIPPED_THRESHOLDS } from './shipped-thresholds.js';
 
 const thresholds = { burstSize: 10, burstMinutes: 10, nearDuplicateBits: 6, claimWindowDays: 14, noticeDays: 7 };
 const published = (version: string, day: string, more: Partial<Thresholds> = {}): RuleSetPublished => ({
@@ -49,6 +52,38 @@ describe('the rules in force', () => {
     const holidays = [{ year: 2027, offDays: ['2027-01-01'], workDays: [] }];
     expect(claimRulesOn(county, { today: '2026-12-31', holidays }).calendar.years.has(2027)).toBe(true);
     expect(claimRulesOn(county, { today: '2026-12-31' }).calendar.years.has(2027)).toBe(false);
+  });
+});
+
+describe('the list of rule sets', () => {
+  const row = (version: string, day: string, more: Partial<Thresholds> = {}): RuleSetRow => {
+    const { data, occurredAt = '' } = published(version, day, more);
+    return project(undefined, { data, occurredAt, recordedAt: occurredAt } as unknown as Fact);
+  };
+  const views = ruleSetViews([row('RS-1', '2026-01-05'), row('RS-2', '2026-07-01', { noticeDays: 10, visits: 2 })]);
+  const line = (version: string, name: string) =>
+    views.find((view) => view.version === version)?.thresholds.find((one) => one.name === name);
+
+  it('begins with the one in force and ends with what the platform ships', () =>
+    expect(views.map(({ version, from, inForce }) => `${version} ${from} ${inForce}`)).toEqual([
+      ...['RS-2 2026-07-01 true', 'RS-1 2026-01-05 false', 'RS-0  false'],
+    ]));
+  it('is RS-0 alone until the county publishes its own', () =>
+    expect(ruleSetViews([])).toMatchObject([{ version: 'RS-0', inForce: true }]));
+  it('says of every value whether the county set it', () => {
+    expect(line('RS-2', 'noticeDays')).toEqual({ name: 'noticeDays', value: 10, shipped: 7, set: true });
+    expect(line('RS-2', 'visits')).toEqual({ name: 'visits', value: 2, shipped: 2, set: true });
+    expect(line('RS-1', 'witnesses')).toEqual({ name: 'witnesses', value: 4, shipped: 4, set: false });
+  });
+  it('shows the values by which the platform judges', () => {
+    const own = fold(RuleSet, [published('RS-3', '2026-01-05', SHIPPED_THRESHOLDS)]);
+    const { version: _, ...shipped } = SHIPPED_RULES;
+    expect(claimRulesOn(own, { today: '2026-01-05' })).toEqual({ ...shipped, version: 'RS-3' });
+    expect(closingRulesOn(own, '2026-01-05')).toEqual({ version: 'RS-3', noticeDays: 7, mendingDays: 5 });
+  });
+  it('never changes a version', () => {
+    const first = row('RS-1', '2026-01-05');
+    expect(project(first, { data: { version: 'RS-1', diff: 'x' } } as unknown as Fact)).toBe(first);
   });
 });
 

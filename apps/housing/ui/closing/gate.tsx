@@ -81,7 +81,11 @@ export function ClosureGate({ projectCode }: { projectCode: string }): ReactNode
   );
 }
 
+/** Ids of agencies in a sentence of the gate. */
+const AGENCY_IDS = /[a-z][a-z0-9-]+/g;
+
 function Condition({ line: { g, ok, why } }: { line: Schemas['GateLine'] }): ReactNode {
+  const nameOf = useAgencyName();
   return (
     <Flex gap={8} align="start">
       {ok ? (
@@ -91,7 +95,7 @@ function Condition({ line: { g, ok, why } }: { line: Schemas['GateLine'] }): Rea
       )}
       <span>
         <strong>{g}</strong> {t(GATE[g] ?? '')}
-        {!ok && <div style={{ color: '#8c1d18' }}>{why}</div>}
+        {!ok && <div style={{ color: '#8c1d18' }}>{why.replace(AGENCY_IDS, nameOf)}</div>}
       </span>
     </Flex>
   );

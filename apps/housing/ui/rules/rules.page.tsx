@@ -64,6 +64,7 @@ export function RulesPage(): ReactNode {
       <Shown of={sets} what="规则集">
         {(found) => (
           <Tabs
+            key={found[0]?.version}
             size="small"
             items={found.map((set) => ({
               key: set.version,
@@ -97,12 +98,19 @@ function Version({ set: { version, from, inForce, diff, approvers, thresholds } 
       <DataTable<Line>
         name="thresholds"
         title={`${t('规则集')} ${version}`}
-        rows={thresholds}
+        rows={inOrder(thresholds)}
         columns={COLUMNS}
         rowKey={({ name }) => name}
       />
     </Flex>
   );
+}
+
+const ORDER = Object.keys(THRESHOLDS);
+
+/** As the form asks for them: what belongs together stands together. */
+function inOrder(lines: readonly Line[]): Line[] {
+  return [...lines].sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
 }
 
 /** `RS-2026-2` after `RS-2026-1`. */

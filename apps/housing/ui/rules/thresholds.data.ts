@@ -7,7 +7,7 @@ export type ThresholdName = Schemas['ThresholdLine']['name'];
 export const THRESHOLDS: Readonly<Record<ThresholdName, readonly [label: string, unit: string]>> = {
   claimWindowDays: ['复工观察窗', '天'],
   windowWorkingDays: ['观察窗内至少的工作日', '个工作日'],
-  witnesses: ['复工须成立的印证项（共六项）', '项'],
+  witnesses: ['六项印证中复工须成立', '项'],
   labourAtLeast: ['W1 用工：每日至少', '人'],
   labourPercentOfPlan: ['W1 用工：不低于计划人数的', '%'],
   labourDays: ['W1 用工：达标天数', '天'],
