@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { EVENT_LABELS } from '../../apps/discipline/src/trail/event-labels.data.js';
+import { OPEN_EVENTS, RESTRICTED_EVENTS } from '../../apps/housing/src/project-history/history-events.data.js';
 import type { AccessTable } from '#identity/access.js';
 import { answersOf } from '../../libs/ui/src/answer-orders.js';
 import type { Order } from '../../libs/ui/src/order.js';
@@ -87,4 +89,11 @@ describe('what may be ordered', () => {
     expect(
       unoffered({ service: 'x', access: { 'POST /api/things/:id': ['leader'] }, orders: {}, sources: '' }),
     ).toEqual(['x POST /api/things/:id']));
+});
+
+describe('what was done', () => {
+  it('is called the same on the page of a project and in the replay', () => {
+    const told = { ...OPEN_EVENTS, ...RESTRICTED_EVENTS };
+    expect(Object.entries(told).filter(([type, label]) => EVENT_LABELS[type] !== label)).toEqual([]);
+  });
 });

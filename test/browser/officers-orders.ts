@@ -106,11 +106,21 @@ export function officersOrders({ visit }: Pick<PageDriver, 'visit'>): void {
 
     it(
       'of the bureau asks for money where the project is, and sees nothing of the accounts',
-      () =>
-        visit(`/housing/projects/${JINLAN}`, { as: 'housing' }, async (page) => {
-          await page.getByRole('button', { name: '申请用款' }).waitFor();
+      async () => {
+        await visit('/housing/projects/990121-2026-003', { as: 'housing' }, async (page) => {
+          const form = await formBehind(page, '申请用款');
+          await form.getByLabel('金额').fill('50');
+          await choose(page, '收款单位', '盛景建设');
+          await choose(page, '类型', '工资');
+          await form.getByLabel('用途').fill('九月农民工工资');
+          await submit(form);
           expect(await page.getByRole('tab', { name: '资金' }).count()).toBe(0);
-        }),
+        });
+        await visit('/finance/payments', { as: 'treasury' }, async (page) => {
+          await find(page, '九月农民工工资');
+          await page.getByRole('row', { name: '盛景名城' }).getByText('50.00').waitFor();
+        });
+      },
       MINUTE,
     );
   });

@@ -1,7 +1,16 @@
 import { ordersOf } from '#ui/order.js';
+import { listed } from '#ui/listed.js';
+import type { Schemas } from './api.js';
 import type { paths } from './generated/api.js';
 
 const order = ordersOf<paths>('finance');
+
+const PAYEE_KINDS: Readonly<Record<string, string>> = { works: '工程款', wages: '工资', materials: '材料款' };
+
+/** 收款单位 that are registered for the project, and for what. */
+const PAYEES = listed<Schemas['PayeeRow']>('/finance/api/payees?limit=200', ({ projectCode, uscc, name, kinds }) => [
+  { value: uscc, text: `${name}（${kinds.map((kind) => PAYEE_KINDS[kind]).join('、')}）`, projects: [projectCode] },
+]);
 
 const ROLES_1 = ['finance.officer'] as const;
 const ROLES_2 = ['bank'] as const;
@@ -87,7 +96,7 @@ export const requestDisbursement = order('post', '/api/projects/{projectCode}/di
   fields: {
     requestId: { kind: 'serial', label: '申请编号' },
     amount: { kind: 'wan', label: '金额' },
-    payeeUscc: { kind: 'text', label: '收款单位信用代码' },
+    payeeUscc: { kind: 'choice', label: '收款单位', from: PAYEES },
     kind: {
       kind: 'choice',
       label: '类型',
@@ -135,7 +144,7 @@ export const requestDrawdown = order('post', '/api/projects/{projectCode}/drawdo
   fields: {
     requestId: { kind: 'serial', label: '申请编号' },
     amount: { kind: 'wan', label: '金额' },
-    payeeUscc: { kind: 'text', label: '收款单位信用代码' },
+    payeeUscc: { kind: 'choice', label: '收款单位', from: PAYEES },
     kind: {
       kind: 'choice',
       label: '类型',
