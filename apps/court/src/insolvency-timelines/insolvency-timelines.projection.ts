@@ -4,7 +4,7 @@ import type { InsolvencyTimeline } from './timeline-row.js';
 
 export const insolvencyTimelines = projection<InsolvencyTimeline>({
   name: 'insolvency_timelines',
-  version: 1,
+  version: 2,
   on: Object.keys(STEPS).map((step) => `court.${step}`),
   keys: (fact) => [fact.key],
   project,

@@ -29,7 +29,7 @@ const rowOf = (commands: readonly object[]) =>
   )!;
 const clocksOn = (commands: readonly object[], day: string) =>
   Object.fromEntries(
-    timelineView(rowOf(commands), new Date(`${day}T12:00:00+08:00`)).clocks.map(({ code, due, light, remaining }) => [
+    timelineView(rowOf(commands), { now: `${day}T12:00:00+08:00` }).clocks.map(({ code, due, light, remaining }) => [
       code,
       { due, light, remaining },
     ]),
@@ -96,11 +96,11 @@ describe('the list of firms that should have filed', () => {
       [],
     );
     expect(rows.map(({ status }) => status)).toEqual(['running', 'overdue', 'overdue', 'filed']);
-    expect(watchedView(rows[0]!, new Date('2026-04-09T04:00:00Z'))).toMatchObject({
+    expect(watchedView(rows[0]!, { now: '2026-04-09T04:00:00Z' })).toMatchObject({
       light: 'yellow',
       remaining: '今日到期',
     });
-    expect(watchedView(rows[3]!, new Date('2026-09-30T04:00:00Z'))).toMatchObject({
+    expect(watchedView(rows[3]!, { now: '2026-09-30T04:00:00Z' })).toMatchObject({
       itemId: 'JI-11',
       light: 'red',
       remaining: '逾期18天办结',

@@ -1,10 +1,10 @@
 import { deadline } from '#deadlines/definitions.js';
-import { remainingOf } from '#deadlines/remaining.js';
-import { at, endOf } from '#kernel/time.js';
+import { lightAt, type Sight } from '#deadlines/light-at.js';
+import { at } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
 import type { InsolvencyCaseEvent, InsolvencyKind } from '../insolvency-case/insolvency-events.js';
 import { missingOf } from '../insolvency-case/plan-checklist.js';
-import { CALENDAR } from '../statutory-clocks.js';
+import { dueDay } from '../statutory-clocks.js';
 import { clocksAfter } from './case-clocks.js';
 import type { InsolvencyTimeline, InsolvencyTimelineView, StatutoryClock, StatutoryClockView } from './timeline-row.js';
 
@@ -73,15 +73,14 @@ function changed({ type, data }: StepEvent): Partial<InsolvencyTimeline> {
   }
 }
 
-/** The case with a light and the days left on each clock. */
-export function timelineView(row: InsolvencyTimeline, now: Date): InsolvencyTimelineView {
-  return { ...row, clocks: row.clocks.map((clock) => clockView(clock, now)) };
+/** The case with a light and the days left on each clock. A day that no event has set is counted by the calendar known. */
+export function timelineView(row: InsolvencyTimeline, sight: Sight): InsolvencyTimelineView {
+  return { ...row, clocks: row.clocks.map((clock) => clockView(clock, sight)) };
 }
 
-function clockView(clock: StatutoryClock, now: Date): StatutoryClockView {
-  const due = { due: clock.due, lastMoment: new Date(endOf(clock.due).getTime() - 1), provisional: false };
+function clockView({ due, ...clock }: StatutoryClock, sight: Sight): StatutoryClockView {
   const state = clock.doneOn ? ({ kind: 'checked', at: at(clock.doneOn) } as const) : ({ kind: 'running' } as const);
   const { unit } = deadline(clock.code);
-  const { light, text } = remainingOf({ unit, start: clock.start, due, state }, now, CALENDAR);
-  return { ...clock, light, remaining: text };
+  const day = due ?? dueDay(clock.code, clock.start, sight);
+  return { ...clock, due: day, ...lightAt({ unit, start: clock.start, due: day, state }, sight) };
 }

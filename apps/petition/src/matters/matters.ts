@@ -1,9 +1,8 @@
 import { deadline } from '#deadlines/definitions.js';
-import { remainingOf } from '#deadlines/remaining.js';
-import { endOf, type Day } from '#kernel/time.js';
+import { lightAt, type Sight } from '#deadlines/light-at.js';
+import type { Day } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
 import type { PetitionMatterEvent } from '../petition-matter/petition-matter.js';
-import { CALENDAR } from '../statutory-clocks.js';
 import type { MatterClock, MatterRow, MatterView } from './matter-row.js';
 
 type Change = Pick<PetitionMatterEvent, 'type' | 'data'>;
@@ -56,11 +55,9 @@ function clock(code: string, start: Day, due: Day): MatterClock {
 }
 
 /** The matter with the light of its clock. */
-export function matterView({ clock: running, ...row }: MatterRow, now: Date): MatterView {
+export function matterView({ clock: running, ...row }: MatterRow, sight: Sight): MatterView {
   if (!running) return row;
-  const due = { due: running.due, lastMoment: new Date(endOf(running.due).getTime() - 1), provisional: false };
   const { unit } = deadline(running.code);
-  const asked = { unit, start: running.start, due, state: { kind: 'running' } } as const;
-  const { light, text } = remainingOf(asked, now, CALENDAR);
-  return { ...row, clock: { ...running, light, remaining: text } };
+  const { start, due } = running;
+  return { ...row, clock: { ...running, ...lightAt({ unit, start, due, state: { kind: 'running' } }, sight) } };
 }

@@ -62,7 +62,7 @@ const last = (events: readonly PetitionMatterEvent[]) => events.at(-1)!;
 const rowOf = (...commands: object[]) =>
   facts(...commands).reduce<MatterRow | undefined>((row, event) => project(row, aFact('petition', event)), undefined)!;
 const clockOn = (day: string, ...commands: object[]) =>
-  matterView(rowOf(...commands), new Date(`2026-${day}T12:00:00+08:00`)).clock;
+  matterView(rowOf(...commands), { now: `2026-${day}T12:00:00+08:00` }).clock;
 
 describe('the clocks of a matter', () => {
   it('forwarded wrongly on 02-13 may be objected to until 02-27', () => {
