@@ -1,6 +1,6 @@
 import { deadline } from '#deadlines/definitions.js';
 import type { Day } from '#kernel/time.js';
-import type { InsolvencyCaseEvent } from '../insolvency-case/insolvency-events.js';
+import type { CaseDeadlineAdjusted, InsolvencyCaseEvent } from '../insolvency-case/insolvency-events.js';
 import { missingOf } from '../insolvency-case/plan-checklist.js';
 import type { StatutoryClock } from './timeline-row.js';
 
@@ -53,6 +53,11 @@ export function clocksAfter(clocks: Clocks, { type, data }: Pick<InsolvencyCaseE
     case 'BankruptcyDeclared':
     case 'ProcedureClosed':
       return ended(clocks);
+    case 'DeadlineAdjusted': {
+      const { code, to } = data as CaseDeadlineAdjusted['data'];
+      const moved = dated(clocks, code, to);
+      return code === 'DL-C02' ? started(moved, 'DL-C03', to) : moved;
+    }
     case 'ReorganisationPlanApproved':
     case 'AdministratorAppointed':
     case 'InsolvencyTestMet':

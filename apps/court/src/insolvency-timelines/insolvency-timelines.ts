@@ -2,7 +2,11 @@ import { deadline } from '#deadlines/definitions.js';
 import { lightAt, type Sight } from '#deadlines/light-at.js';
 import { at } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
-import type { InsolvencyCaseEvent, InsolvencyKind } from '../insolvency-case/insolvency-events.js';
+import type {
+  CaseDeadlineAdjusted,
+  InsolvencyCaseEvent,
+  InsolvencyKind,
+} from '../insolvency-case/insolvency-events.js';
 import { missingOf } from '../insolvency-case/plan-checklist.js';
 import { dueDay } from '../statutory-clocks.js';
 import { clocksAfter } from './case-clocks.js';
@@ -31,12 +35,18 @@ type StepEvent = Extract<InsolvencyCaseEvent, { type: Step }>;
 
 /** Every step in order, and the clocks of the law as they stand. */
 export function project(row: InsolvencyTimeline | undefined, fact: Fact): InsolvencyTimeline | undefined {
+  if (fact.type === 'court.DeadlineAdjusted') return row && adjusted(row, fact.data as CaseDeadlineAdjusted['data']);
   const event = { type: fact.type.replace('court.', ''), data: fact.data } as StepEvent;
   const now = event.type === 'InsolvencyFiled' ? opened(event.data) : row;
   if (!now) return undefined;
   const { on, daysLate = 0 } = event.data as { on: string; daysLate?: number };
   const step = { event: event.type, label: STEPS[event.type], on, ...(daysLate > 0 ? { daysLate } : {}) };
   return { ...now, ...changed(event), steps: [...now.steps, step], clocks: clocksAfter(now.clocks, event) };
+}
+
+/** A day that moves is no step of the procedure. */
+function adjusted(row: InsolvencyTimeline, data: CaseDeadlineAdjusted['data']): InsolvencyTimeline {
+  return { ...row, clocks: clocksAfter(row.clocks, { type: 'DeadlineAdjusted', data }) };
 }
 
 function opened(data: Extract<StepEvent, { type: 'InsolvencyFiled' }>['data']): InsolvencyTimeline {

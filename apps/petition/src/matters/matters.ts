@@ -47,7 +47,15 @@ function changed(row: MatterRow, { type, data }: Exclude<PetitionMatterEvent, { 
       return { ...row, identitySealed: true };
     case 'IdentityRead':
       return row;
+    case 'DeadlineAdjusted':
+      return moved(row, data);
   }
+}
+
+/** DL-E04 goes on under DL-E05 once it is extended: the clock that runs is the one whose day moves. */
+function moved(row: MatterRow, { code, from, to }: DataOf<'DeadlineAdjusted'>): MatterRow {
+  if (code === 'DL-E03') return { ...row, objectBy: to };
+  return row.clock?.due === from ? { ...row, clock: { ...row.clock, due: to } } : row;
 }
 
 function clock(code: string, start: Day, due: Day): MatterClock {
