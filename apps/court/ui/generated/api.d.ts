@@ -941,7 +941,7 @@ export interface components {
         StatutoryClockView: {
             code: string;
             doneOn?: string;
-            due: string;
+            due?: string;
             light: string;
             remaining: string;
             start: string;

@@ -2478,7 +2478,7 @@ export interface components {
         FirmCommitment: {
             items: components["schemas"]["CommitmentItem"][];
         };
-        FlagRow: {
+        FlagView: {
             claimId: string;
             cleared: string;
             distance?: number;
@@ -3767,7 +3767,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         cursor?: string;
-                        rows: components["schemas"]["FlagRow"][];
+                        rows: components["schemas"]["FlagView"][];
                     };
                 };
             };

@@ -233,7 +233,7 @@ describe('who petitions', () => {
     const levels = Object.entries(PetitionMatter.classification ?? {}).map(([type, { level }]) => [level, type]);
     const restricted = levels.filter(([level]) => level === 'L3').map(([, type]) => type);
     expect(restricted).toEqual(['MatterRegistered', 'MatterRouted', 'OpinionIssued', 'IdentitySealed', 'IdentityRead']);
-    expect(levels).toHaveLength(10);
+    expect(levels).toHaveLength(11);
   });
   it('may be put right until the matter is closed', () =>
     after(registered(), forwarded(), accepted(), opinion, closed).when(sealed).thenRefused('petition.wrong-stage'));

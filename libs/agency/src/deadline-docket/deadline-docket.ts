@@ -1,4 +1,5 @@
 import type { Aggregate, DomainEvent } from '#kernel/decider.js';
+import { L2 } from '#kernel/envelope.js';
 import type { HolidayNotice } from '#kernel/holidays.js';
 import type { Day } from '#kernel/time.js';
 import type { Period } from '#deadlines/deadline-definition.js';
@@ -38,6 +39,8 @@ export const DOCKET_ID = 'county';
 export function deadlineDocket(service: string): Aggregate<DeadlineDocket, DeadlineDocketEvent> {
   return {
     stream: `${service}.deadlineDocket`,
+    // it names matters of whatever label
+    classification: { DeadlineStarted: L2, DeadlineStopped: L2, DeadlinesRecounted: L2 },
     initial: { notices: [], provisional: new Map() },
     evolve: (state, event) => {
       switch (event.type) {
