@@ -52,6 +52,7 @@ const table: AccessTable = {
   'POST /api/issues/:issueId/reviews': OFFICE,
   'POST /api/key-periods': OFFICE,
   'POST /api/ledger/imports': OFFICE,
+  'POST /api/ledger/imports/:importId/columns': OFFICE,
   'POST /api/ledger/imports/:importId/commit': OFFICE,
   'POST /api/ledger/imports/:importId/revert': OFFICE,
   'POST /api/meetings/:meetingNo/attendance': OFFICE,

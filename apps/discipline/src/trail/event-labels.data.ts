@@ -153,6 +153,7 @@ export const EVENT_LABELS: Readonly<Record<string, string>> = {
   CampaignLaunched: '攻坚行动启动',
   KeyPeriodSet: '重大活动保障期设定',
   LedgerImportCommitted: '台账导入提交',
+  LedgerColumnsMapped: '台账栏目对应',
   LedgerImportReverted: '台账导入撤回',
   TitleCountReported: '办证数登记(登记中心)',
   LabourReported: '实名制用工(人社)',

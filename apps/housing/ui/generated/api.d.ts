@@ -560,6 +560,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger/imports/{importId}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MapLedgerColumns_map"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger/imports/{importId}/commit": {
         parameters: {
             query?: never;
@@ -2214,6 +2230,11 @@ export interface components {
             from: string;
             name: string;
         };
+        ChosenColumn: {
+            title: string;
+            /** @enum {string} */
+            use: "raw" | "sequence" | "projectCode" | "name" | "registeredName" | "level" | "category" | "address" | "township" | "developer" | "developerUscc" | "contractor" | "supervisorFirm" | "escrowBank" | "flats" | "sold" | "delivered" | "certified" | "households" | "people" | "startedOn" | "agreedDeliveryOn" | "stoppedOn" | "foundOn" | "enteredOn" | "problemTypes" | "cause" | "description" | "escrowBalance" | "fundingGap" | "worksArrears" | "wageArrears" | "stopLoanHouseholds" | "stopLoanAmount" | "countyLeader" | "leadUnit" | "responsibleUnits" | "territoryOwner" | "taskForceHead" | "caseOfficer" | "resolutionPath" | "measures" | "deadline" | "statedStatus" | "remark";
+        };
         CitedClause: {
             clause: string;
             docNo: string;
@@ -2316,6 +2337,14 @@ export interface components {
             status: "drafted" | "confirmed" | "approved" | "refused" | "transferred";
             transferBy: string;
             transferredOn: string;
+        };
+        ColumnsChosen: {
+            columns: components["schemas"]["ChosenColumn"][];
+        };
+        ColumnUseView: {
+            label: string;
+            /** @enum {string} */
+            use: "raw" | "sequence" | "projectCode" | "name" | "registeredName" | "level" | "category" | "address" | "township" | "developer" | "developerUscc" | "contractor" | "supervisorFirm" | "escrowBank" | "flats" | "sold" | "delivered" | "certified" | "households" | "people" | "startedOn" | "agreedDeliveryOn" | "stoppedOn" | "foundOn" | "enteredOn" | "problemTypes" | "cause" | "description" | "escrowBalance" | "fundingGap" | "worksArrears" | "wageArrears" | "stopLoanHouseholds" | "stopLoanAmount" | "countyLeader" | "leadUnit" | "responsibleUnits" | "territoryOwner" | "taskForceHead" | "caseOfficer" | "resolutionPath" | "measures" | "deadline" | "statedStatus" | "remark";
         };
         CommitmentItem: {
             due: string;
@@ -2533,6 +2562,11 @@ export interface components {
             reason: string;
             row: number;
         };
+        ImportColumnView: {
+            title: string;
+            /** @enum {string} */
+            use: "raw" | "sequence" | "projectCode" | "name" | "registeredName" | "level" | "category" | "address" | "township" | "developer" | "developerUscc" | "contractor" | "supervisorFirm" | "escrowBank" | "flats" | "sold" | "delivered" | "certified" | "households" | "people" | "startedOn" | "agreedDeliveryOn" | "stoppedOn" | "foundOn" | "enteredOn" | "problemTypes" | "cause" | "description" | "escrowBalance" | "fundingGap" | "worksArrears" | "wageArrears" | "stopLoanHouseholds" | "stopLoanAmount" | "countyLeader" | "leadUnit" | "responsibleUnits" | "territoryOwner" | "taskForceHead" | "caseOfficer" | "resolutionPath" | "measures" | "deadline" | "statedStatus" | "remark";
+        };
         ImportCommitment: {
             accept?: {
                 [key: string]: unknown;
@@ -2552,6 +2586,7 @@ export interface components {
             verdict: "ok" | "warning" | "error";
         };
         ImportView: {
+            columns: components["schemas"]["ImportColumnView"][];
             committed: components["schemas"]["CommittedRowView"][];
             error: number;
             fileName: string;
@@ -2563,6 +2598,7 @@ export interface components {
             sheet: string;
             /** @enum {string} */
             status: "open" | "committed" | "reverted";
+            uses: components["schemas"]["ColumnUseView"][];
             warning: number;
         };
         IndividualReason: {
@@ -4444,6 +4480,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MapLedgerColumns_map: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColumnsChosen"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
             /** @description 未办理 */
