@@ -4,6 +4,7 @@ import { BUREAU, CLAIMING, DOING, HOSTED, LEADING, OFFICE, OVERSEEING } from './
 /** Who may use which route of the housing service. What is not here is refused. */
 const table: AccessTable = {
   'GET /api/answers/todo': 'signed-in',
+  'GET /api/answers/todo/changes': 'signed-in',
   'GET /api/claims': 'signed-in',
   'GET /api/closures': 'signed-in',
   'GET /api/clues': BUREAU,
