@@ -16,6 +16,6 @@ export async function submit(form: Locator): Promise<void> {
 export async function choose(page: Page, what: string, option: string): Promise<void> {
   const box = page.getByRole('combobox', { name: what });
   await box.fill(option);
-  await page.locator('.ant-select-item-option-active').filter({ hasText: option }).waitFor();
+  await page.locator('.ant-select-item-option-active').filter({ hasText: option, visible: true }).waitFor();
   await box.press('Enter');
 }

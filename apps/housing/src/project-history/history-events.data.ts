@@ -44,6 +44,7 @@ export const OPEN_EVENTS: Readonly<Record<Open, string>> = {
   LegalReviewFailed: '合法性审查不通过',
   PlanApproved: '方案批准',
   PlanRevised: '方案修订',
+  DeadlineAdjusted: '时限调整',
   MilestoneScheduled: '节点排定',
   MilestoneRescheduled: '节点调整',
   MilestoneAchieved: '节点完成',

@@ -96,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answers/todo/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TodoChanges_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns": {
         parameters: {
             query?: never;
@@ -570,6 +586,22 @@ export interface paths {
         get: operations["LedgerImports_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/imports/{importId}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MapLedgerColumns_map"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2262,6 +2294,11 @@ export interface components {
             from: string;
             name: string;
         };
+        ChosenColumn: {
+            title: string;
+            /** @enum {string} */
+            use: "raw" | "sequence" | "projectCode" | "name" | "registeredName" | "level" | "category" | "address" | "township" | "developer" | "developerUscc" | "contractor" | "supervisorFirm" | "escrowBank" | "flats" | "sold" | "delivered" | "certified" | "households" | "people" | "startedOn" | "agreedDeliveryOn" | "stoppedOn" | "foundOn" | "enteredOn" | "problemTypes" | "cause" | "description" | "escrowBalance" | "fundingGap" | "worksArrears" | "wageArrears" | "stopLoanHouseholds" | "stopLoanAmount" | "countyLeader" | "leadUnit" | "responsibleUnits" | "territoryOwner" | "taskForceHead" | "caseOfficer" | "resolutionPath" | "measures" | "deadline" | "statedStatus" | "remark";
+        };
         CitedClause: {
             clause: string;
             docNo: string;
@@ -2366,6 +2403,14 @@ export interface components {
             status: "drafted" | "confirmed" | "approved" | "refused" | "transferred";
             transferBy: string;
             transferredOn: string;
+        };
+        ColumnsChosen: {
+            columns: components["schemas"]["ChosenColumn"][];
+        };
+        ColumnUseView: {
+            label: string;
+            /** @enum {string} */
+            use: "raw" | "sequence" | "projectCode" | "name" | "registeredName" | "level" | "category" | "address" | "township" | "developer" | "developerUscc" | "contractor" | "supervisorFirm" | "escrowBank" | "flats" | "sold" | "delivered" | "certified" | "households" | "people" | "startedOn" | "agreedDeliveryOn" | "stoppedOn" | "foundOn" | "enteredOn" | "problemTypes" | "cause" | "description" | "escrowBalance" | "fundingGap" | "worksArrears" | "wageArrears" | "stopLoanHouseholds" | "stopLoanAmount" | "countyLeader" | "leadUnit" | "responsibleUnits" | "territoryOwner" | "taskForceHead" | "caseOfficer" | "resolutionPath" | "measures" | "deadline" | "statedStatus" | "remark";
         };
         CommitmentItem: {
             due: string;
@@ -2568,7 +2613,7 @@ export interface components {
         FirmCommitment: {
             items: components["schemas"]["CommitmentItem"][];
         };
-        FlagRow: {
+        FlagView: {
             claimId: string;
             cleared: string;
             distance?: number;
@@ -2639,6 +2684,11 @@ export interface components {
             reason: string;
             row: number;
         };
+        ImportColumnView: {
+            title: string;
+            /** @enum {string} */
+            use: "raw" | "sequence" | "projectCode" | "name" | "registeredName" | "level" | "category" | "address" | "township" | "developer" | "developerUscc" | "contractor" | "supervisorFirm" | "escrowBank" | "flats" | "sold" | "delivered" | "certified" | "households" | "people" | "startedOn" | "agreedDeliveryOn" | "stoppedOn" | "foundOn" | "enteredOn" | "problemTypes" | "cause" | "description" | "escrowBalance" | "fundingGap" | "worksArrears" | "wageArrears" | "stopLoanHouseholds" | "stopLoanAmount" | "countyLeader" | "leadUnit" | "responsibleUnits" | "territoryOwner" | "taskForceHead" | "caseOfficer" | "resolutionPath" | "measures" | "deadline" | "statedStatus" | "remark";
+        };
         ImportCommitment: {
             accept?: {
                 [key: string]: unknown;
@@ -2658,6 +2708,7 @@ export interface components {
             verdict: "ok" | "warning" | "error";
         };
         ImportView: {
+            columns: components["schemas"]["ImportColumnView"][];
             committed: components["schemas"]["CommittedRowView"][];
             error: number;
             fileName: string;
@@ -2669,6 +2720,7 @@ export interface components {
             sheet: string;
             /** @enum {string} */
             status: "open" | "committed" | "reverted";
+            uses: components["schemas"]["ColumnUseView"][];
             warning: number;
         };
         IndividualReason: {
@@ -3509,6 +3561,35 @@ export interface operations {
             };
         };
     };
+    TodoChanges_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     LaunchCampaign_launch: {
         parameters: {
             query?: never;
@@ -3926,7 +4007,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         cursor?: string;
-                        rows: components["schemas"]["FlagRow"][];
+                        rows: components["schemas"]["FlagView"][];
                     };
                 };
             };
@@ -4616,6 +4697,43 @@ export interface operations {
             };
         };
     };
+    MapLedgerColumns_map: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColumnsChosen"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     CommitLedgerImport_commit: {
         parameters: {
             query?: never;
@@ -4670,7 +4788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Receipt"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description 未办理 */
@@ -7918,7 +8036,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Receipt"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description 未办理 */
