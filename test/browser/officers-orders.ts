@@ -156,10 +156,10 @@ export function officersOrders({ visit }: Pick<PageDriver, 'visit'>): void {
   });
 }
 
-/** A day, typed as one does. */
+/** Types a day and takes it from the calendar: Enter might send a form of one field as well. */
 async function pickDay(page: Page, form: Locator, label: string, day: string): Promise<void> {
   await form.getByLabel(label).fill(day);
-  await page.keyboard.press('Enter');
+  await page.locator(`.ant-picker-cell-in-view[title="${day}"]`).filter({ visible: true }).click();
 }
 
 async function find(page: Page, words: string): Promise<void> {
