@@ -41,7 +41,7 @@ export function emptyCounty(): void {
         await page.getByLabel('机构编号').fill('leading-group-office');
         const agency = await formBehind(page, '填写机构');
         await agency.getByLabel('名称').fill('领导小组办公室');
-        await agency.getByLabel('系统').fill('housing');
+        await choose(page, '系统', '住建与领导小组办公室');
         await agency.getByLabel('自').fill('2026-01-01');
         await agency.getByLabel('自').press('Enter');
         await submit(agency);
@@ -53,7 +53,7 @@ export function emptyCounty(): void {
         const account = await formBehind(page, '填写持有人');
         await account.getByLabel('姓名').fill('周文');
         await account.getByLabel('职务').fill('综合科员');
-        await account.getByLabel('机构编号').fill('leading-group-office');
+        await choose(page, '机构', '领导小组办公室');
         await submit(account);
 
         await page.goto('/identity/accounts');
