@@ -37,6 +37,8 @@ import { TaskIssuedV1 } from '#contracts/housing/task-issued.v1.js';
 import { TaskRemindedV1 } from '#contracts/housing/task-reminded.v1.js';
 import { TitleReadyClaimedV1 } from '#contracts/housing/title-ready-claimed.v1.js';
 import { UrgingNoticeServedV1 } from '#contracts/housing/urging-notice-served.v1.js';
+import { RuleSet } from './src/rule-set/rule-set.js';
+import { ruleSetOn } from './src/rule-set/rules-in-force.js';
 
 export default defineAgency({
   service: 'housing',
@@ -96,4 +98,5 @@ export default defineAgency({
     'public-security.recovery',
     'public-security.stages',
   ],
+  ruleInForce: async (store, day) => ruleSetOn(await store.stateOf(RuleSet, 'county'), day)?.version,
 });

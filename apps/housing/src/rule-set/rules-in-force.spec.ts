@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { EventStore } from '#event-store/event-store.js';
 import { fold } from '#kernel/decider.js';
+import agency from '../../agency.js';
 import { isStandardOn, PolicyDocument, type PolicyDocumentEvent } from '../policy-document/policy-document.js';
 import { SHIPPED_RULES } from '../status-claim/claim-rules.js';
 import { RuleSet, type RuleSetPublished, type Thresholds } from './rule-set.js';
@@ -28,7 +30,11 @@ describe('the rules in force', () => {
     ['2026-01-05', 'RS-1'],
     ['2026-06-30', 'RS-1'],
     ['2026-07-01', 'RS-2'],
-  ])('on %s are %s', (day, version) => expect(ruleSetOn(county, day)?.version).toBe(version));
+  ])('on %s are %s, and in their name the platform acts', async (day, version) => {
+    expect(ruleSetOn(county, day)?.version).toBe(version);
+    const store = { stateOf: () => Promise.resolve(county) } as unknown as EventStore;
+    expect(await agency.ruleInForce?.(store, day)).toBe(version);
+  });
   it('judge claims, and are named', () =>
     expect(claimRulesOn(county, { today: '2026-07-01' })).toMatchObject({
       ...{ version: 'RS-2', windowDays: 21, witnesses: 5, survey: { ...SHIPPED_RULES.survey, yesPercent: 98 } },
