@@ -42,6 +42,10 @@ describe('the rules in force', () => {
     }));
   it('do not reach back', () =>
     expect(claimRulesOn(county, { today: '2026-06-30' })).toMatchObject({ version: 'RS-1', windowDays: 14 }));
+  it('are those that a verdict names, whichever were published later that day', () => {
+    expect(claimRulesOn(county, { today: '2026-07-01' }, 'RS-1')).toMatchObject({ version: 'RS-1', windowDays: 14 });
+    expect(claimRulesOn(county, { today: '2026-07-01' }, 'RS-0')).toEqual(SHIPPED_RULES);
+  });
   it('are the shipped ones until the county has its own', () => {
     expect(claimRulesOn(RuleSet.initial, { today: '2026-01-05' })).toEqual(SHIPPED_RULES);
     expect(closingRulesOn(RuleSet.initial, '2026-01-05')).toEqual({ version: 'RS-0', noticeDays: 7, mendingDays: 5 });

@@ -9,10 +9,22 @@ export function ruleSetOn({ published }: RuleSet, day: string): RuleSetPublished
   return published.filter(({ from }) => from <= day).at(-1);
 }
 
-/** By what a claim is judged at the moment of an order; what the county's rule set leaves out is as shipped. */
-export function claimRulesOn(ruleSet: RuleSet, { today, ...known }: Pick<Acting, 'today' | 'holidays'>): ClaimRules {
+/** The rule set that a verdict names; none for RS-0, the shipped values. */
+function ruleSetOf({ published }: RuleSet, version: string): RuleSetPublished['data'] | undefined {
+  return published.find((each) => each.version === version);
+}
+
+/**
+ * By what a claim is judged at the moment of an order, or was judged by a verdict that names its version; what the
+ * county's rule set leaves out is as shipped.
+ */
+export function claimRulesOn(
+  ruleSet: RuleSet,
+  { today, ...known }: Pick<Acting, 'today' | 'holidays'>,
+  judgedBy?: string,
+): ClaimRules {
   const calendar = calendarKnown(known);
-  const inForce = ruleSetOn(ruleSet, today);
+  const inForce = judgedBy === undefined ? ruleSetOn(ruleSet, today) : ruleSetOf(ruleSet, judgedBy);
   if (!inForce) return { ...SHIPPED_RULES, calendar };
   const { labour, survey, ...shipped } = SHIPPED_RULES;
   const { version, thresholds: set } = inForce;
