@@ -65,7 +65,7 @@ describe('what is seen and told of it', () => {
     expect(rejected!.witnesses.find(({ code }) => code === 'W2')).toMatchObject({ verdict: 'fails' });
   });
   describe('of a claim that was judged: by the rules of its day, not those shipped nor those of today', () => {
-    const STRICT = { ...RULES, version: 'RS-2', signals: 1, windowDays: 21 };
+    const STRICT = { ...RULES, version: 'RS-2', signals: 1, claimWindowDays: 21 };
     const rulesOf: RulesOf = ({ on, ruleVersion = on < '2026-04-01' ? 'RS-2' : 'RS-2026-1' }) =>
       ruleVersion === 'RS-2' ? STRICT : RULES;
     const doubted = (rules: typeof RULES) => {

@@ -3,7 +3,7 @@ import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, ValidateNested }
 import { remainingOf, type Light } from '#deadlines/remaining.js';
 import { at, dayOf, type Day } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
-import type { ClaimKind } from '../status-claim/claim-events.js';
+import type { ClaimKind, ClaimLapsed, ClaimRejected, ClaimVerified } from '../status-claim/claim-events.js';
 import type { ClaimRules } from '../status-claim/claim-rules.js';
 import { CLAIM_TYPES } from '../status-claim/claim-standing.js';
 import { observationWindow, verificationDue } from '../status-claim/observation-window.js';
@@ -66,17 +66,14 @@ export function project(row: ClaimsRow | undefined, { type, data, key }: Fact): 
 
 /** A fold knows no other stream: the thresholds are looked up where the claim is shown. */
 function judgedBy(event: StatusClaimsEvent, { claims, seen }: StatusClaims): ClaimsRow['judged'] {
-  switch (event.type) {
-    case 'ClaimVerified':
-    case 'ClaimRejected':
-    case 'ClaimLapsed': {
-      const { claimId, on, ruleVersion } = event.data;
-      return { [claimId]: { claims, seen, on, ...(ruleVersion === undefined ? {} : { ruleVersion }) } };
-    }
-    case 'ClaimWithdrawn':
-      return { [event.data.claimId]: { claims, seen, on: event.data.on } };
-  }
-  return {};
+  if (!isVerdict(event) && event.type !== 'ClaimWithdrawn') return {};
+  const { claimId, on } = event.data;
+  const { ruleVersion } = isVerdict(event) ? event.data : {};
+  return { [claimId]: { claims, seen, on, ...(ruleVersion === undefined ? {} : { ruleVersion }) } };
+}
+
+function isVerdict(event: StatusClaimsEvent): event is ClaimVerified | ClaimRejected | ClaimLapsed {
+  return event.type === 'ClaimVerified' || event.type === 'ClaimRejected' || event.type === 'ClaimLapsed';
 }
 
 /** Claims of some projects as they stand at `now`, the latest first. */
