@@ -87,6 +87,15 @@ describe('the rest of the gate', () => {
     story.note('06-22', 'upheld', 'E-2', 'upheld');
     expect(story.failing('07-02')).not.toContain('G6');
   });
+  it('passes by a doubt about a claim (AF-C) once that claim was refused; a doubt about its photos stays', () => {
+    const S0 = `${story.projectId}-S0`;
+    story.note('06-01', 'flag', `${S0}.AF-C09`, 'red');
+    expect(story.failing('07-02')).toContain('G6');
+    story.claim('06-02', 'S0', 'rejected');
+    expect(story.failing('07-02')).not.toContain('G6');
+    story.note('06-03', 'flag', `${S0}.AF-P11`, 'red');
+    expect(story.failing('07-02')).toContain('G6');
+  });
   it('of a city project opens with the city’s check', () => {
     story.note('07-10', 'resolution', 'LG-07', 'LG-07-1');
     const checks = (passed: boolean, reasons?: string) => {

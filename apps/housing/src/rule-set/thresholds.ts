@@ -43,6 +43,9 @@ export const SHIPPED = {
   surveyYesPercent: 95,
   /** AF-C09: a type that a problem had so many days before the claim still needs its cross-check. */
   retypedDays: 30,
+  /** AF-C08: a resolution claimed so many hours before the end of a quarter, of at least so many problems at once. */
+  rushHours: 48,
+  rushOutcomes: 3,
   /** Days for which a witness's word on an outcome stands before a claim. */
   wordDays: 30,
   /** Natural days of the public notice (DL-H08). */

@@ -3038,6 +3038,8 @@ export interface components {
             noticeDays: number;
             progressPercent?: number;
             retypedDays?: number;
+            rushHours?: number;
+            rushOutcomes?: number;
             signalDays?: number;
             signals?: number;
             spikeTimes?: number;

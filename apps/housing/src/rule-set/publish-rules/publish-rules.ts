@@ -31,6 +31,8 @@ export class RuleThresholds implements Partial<Thresholds> {
   @IsOptional() @IsInt() @Min(10) @Max(2000) readonly surveyAtMost?: number;
   @IsOptional() @IsInt() @Min(50) @Max(100) readonly surveyYesPercent?: number;
   @IsOptional() @IsInt() @Min(1) @Max(365) readonly retypedDays?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(240) readonly rushHours?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(100) readonly rushOutcomes?: number;
   @IsOptional() @IsInt() @Min(1) @Max(365) readonly wordDays?: number;
   @IsOptional() @IsInt() @Min(1) @Max(60) readonly mendingDays?: number;
 }
