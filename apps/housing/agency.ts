@@ -12,6 +12,7 @@ import { ClaimWithdrawnV1 } from '#contracts/housing/claim-withdrawn.v1.js';
 import { ClosureAppliedV1 } from '#contracts/housing/closure-applied.v1.js';
 import { ClosureConsentRequestedV1 } from '#contracts/housing/closure-consent-requested.v1.js';
 import { ClosureNoticePublishedV1 } from '#contracts/housing/closure-notice-published.v1.js';
+import { ClosureReturnedV1 } from '#contracts/housing/closure-returned.v1.js';
 import { ClueTransferredV1 } from '#contracts/housing/clue-transferred.v1.js';
 import { CorroborationRequestedV1 } from '#contracts/housing/corroboration-requested.v1.js';
 import { DeliveryClaimedV1 } from '#contracts/housing/delivery-claimed.v1.js';
@@ -85,7 +86,7 @@ export default defineAgency({
     },
     requests: {
       readers: ['finance', 'public-security', 'court', 'petition', 'discipline'],
-      contracts: [ClosureConsentRequestedV1, CorroborationRequestedV1, TaskIssuedV1],
+      contracts: [ClosureConsentRequestedV1, ClosureReturnedV1, CorroborationRequestedV1, TaskIssuedV1],
     },
   },
   consumes: [

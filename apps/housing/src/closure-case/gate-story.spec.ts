@@ -40,6 +40,13 @@ describe('the rest of the gate', () => {
     const returned = { reason: '材料不全', corrections: ['补交竣工备案表'] };
     const back = () => story.give(returnClosure, new ReturnClosure(story.projectId, returned, by('office', '07-06')));
     expect([back(), back()]).toEqual(['ClosureReturned', 'housing.no-closure-case']);
+    expect(story.events.at(-1)!.data).toMatchObject({
+      ...{
+        caseId: `${story.projectId}-C1`,
+        claimId: `${story.projectId}-S1`,
+        inspectorsRequest: `${story.projectId}-S1-G7`,
+      },
+    });
     expect([story.accepts('07-10'), story.closes('07-10')]).toEqual(Array(2).fill('housing.no-closure-case'));
     expect(story.applies('07-10', 'housing')).toContain('ClosureApplied');
     expect(story.failing('07-10')).toEqual(['G2', 'G3', 'G7', 'G8', 'G9', 'G10']);
