@@ -44,6 +44,7 @@ import { ruleSetOn } from './src/rule-set/rules-in-force.js';
 export default defineAgency({
   service: 'housing',
   title: '住建与领导小组办公室',
+  slices: ['clue-access'],
   channels: {
     answers: {
       readers: ['housing'],

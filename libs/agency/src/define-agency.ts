@@ -17,6 +17,8 @@ export interface AgencyManifest {
   readonly service: string;
   /** Chinese title of its pages. */
   readonly title: string;
+  /** Folders of `libs/agency/src` that this service has besides those that all have: what some services do alike. */
+  readonly slices?: readonly string[];
   /** Channels out, one per audience. `record` (everything, to discipline only) is added by the platform. */
   readonly channels: Readonly<Record<string, Audience>>;
   /** Channels in: `<service>.<channel>`. */

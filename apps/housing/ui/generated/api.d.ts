@@ -144,6 +144,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clue-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClueReadings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clues": {
         parameters: {
             query?: never;
@@ -2303,6 +2319,15 @@ export interface components {
             projectId: string;
             secondOfficer: string;
         };
+        ClueReadingRow: {
+            at: string;
+            clueNo: string;
+            name: string;
+            /** @enum {string} */
+            part: "content" | "sealed";
+            post: string;
+            userId: string;
+        };
         ClueRow: {
             category: string;
             circle: string[];
@@ -3469,6 +3494,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClosureView"][];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ClueReadings_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cursor?: string;
+                        rows: components["schemas"]["ClueReadingRow"][];
+                    };
                 };
             };
             /** @description 未办理 */
