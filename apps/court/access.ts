@@ -47,6 +47,7 @@ const table: AccessTable = {
   'POST /api/joint-items/:itemId/closing': COURT,
 
   'GET /api/answers/todo': COURT,
+  'GET /api/answers/todo/changes': COURT,
   'POST /api/answers/consents/:caseId': COURT,
   'POST /api/answers/corroborations/:requestId': COURT,
   'POST /api/answers/objections/:caseId': COURT,

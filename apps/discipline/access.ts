@@ -29,6 +29,7 @@ const table: AccessTable = {
   'POST /api/tolerance-reviews/:reviewId/refusal': INSPECTORS,
   'POST /api/clue-refs': INSPECTORS,
   'GET /api/answers/todo': INSPECTORS,
+  'GET /api/answers/todo/changes': INSPECTORS,
   'POST /api/answers/consents/:caseId': INSPECTORS,
   'POST /api/answers/corroborations/:requestId': INSPECTORS,
   'POST /api/answers/objections/:caseId': INSPECTORS,

@@ -13,6 +13,7 @@ const OFFICES = ['finance.officer', 'treasury', 'audit'] as const;
 /** Who may use which route of the finance service. What is not here is refused. */
 const table: AccessTable = {
   'GET /api/answers/todo': PANEL,
+  'GET /api/answers/todo/changes': PANEL,
   'GET /api/escrow-accounts': READERS,
   'GET /api/mortgage-weeks': READERS,
   'GET /api/mortgage-weeks/:week': READERS,

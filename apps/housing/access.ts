@@ -4,6 +4,7 @@ import { BUREAU, CLAIMING, DOING, HOSTED, LEADING, OFFICE, OVERSEEING } from './
 /** Who may use which route of the housing service. What is not here is refused. */
 const table: AccessTable = {
   'GET /api/answers/todo': 'signed-in',
+  'GET /api/answers/todo/changes': 'signed-in',
   'GET /api/claims': 'signed-in',
   'GET /api/closures': 'signed-in',
   'GET /api/clue-readings': ['admin.audit', 'inspector.head'],
@@ -53,6 +54,7 @@ const table: AccessTable = {
   'POST /api/issues/:issueId/reviews': OFFICE,
   'POST /api/key-periods': OFFICE,
   'POST /api/ledger/imports': OFFICE,
+  'POST /api/ledger/imports/:importId/columns': OFFICE,
   'POST /api/ledger/imports/:importId/commit': OFFICE,
   'POST /api/ledger/imports/:importId/revert': OFFICE,
   'POST /api/meetings/:meetingNo/attendance': OFFICE,

@@ -33,6 +33,7 @@ const table: AccessTable = {
   'POST /api/volumes': PETITION,
 
   'GET /api/answers/todo': PETITION,
+  'GET /api/answers/todo/changes': PETITION,
   'POST /api/answers/consents/:caseId': PETITION,
   'POST /api/answers/corroborations/:requestId': PETITION,
   'POST /api/answers/objections/:caseId': PETITION,

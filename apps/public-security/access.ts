@@ -6,6 +6,7 @@ const BOTH = ['police.officer', 'politics'] as const;
 /** Who may use which route of the public security service. What is not here is refused. */
 const table: AccessTable = {
   'GET /api/answers/todo': BOTH,
+  'GET /api/answers/todo/changes': BOTH,
   'GET /api/clue-clocks': BOTH,
   'GET /api/clue-readings': ['admin.audit', 'inspector.head'],
   'GET /api/clues': BOTH,

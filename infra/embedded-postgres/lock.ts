@@ -7,31 +7,44 @@ const SILENT_AFTER = 15_000;
 const LONGEST_WAIT = 120_000;
 const held = new Set<string>();
 
-/**
- * Runs `work` while no other process of this machine holds the lock file. A lock whose holder is dead, or has given no
- * sign of life for 15 s (its number may belong to another program by now), is taken over.
- */
+/** Runs `work` while no other process of this machine holds the lock file. @throws LockHeld after two minutes */
 export async function withLock<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
-  const token = `${process.pid} ${randomUUID()}`;
-  await acquire(file, token);
-  held.add(token);
-  const heartbeat = setInterval(() => void utimes(file, new Date(), new Date()).catch(() => undefined), HEARTBEAT);
+  const release = await takeLock(file, LONGEST_WAIT);
   try {
     return await work();
   } finally {
-    clearInterval(heartbeat);
-    held.delete(token);
-    if ((await read(file)) === token) await rm(file, { force: true });
+    await release();
   }
 }
 
-async function acquire(file: string, token: string): Promise<void> {
-  const giveUpAt = Date.now() + LONGEST_WAIT;
+/** Another process holds the lock, lives, and gives signs of life. */
+export class LockHeld extends Error {}
+
+/**
+ * Takes the lock file, and gives back what releases it. A lock whose holder is dead, or has given no sign of life for
+ * 15 s (its number may belong to another program by now), is taken over.
+ * @param patience milliseconds to wait for a living holder
+ * @throws LockHeld
+ */
+export async function takeLock(file: string, patience: number): Promise<() => Promise<void>> {
+  const token = `${process.pid} ${randomUUID()}`;
+  await acquire(file, token, patience);
+  held.add(token);
+  const heartbeat = setInterval(() => void utimes(file, new Date(), new Date()).catch(() => undefined), HEARTBEAT);
+  return async () => {
+    clearInterval(heartbeat);
+    held.delete(token);
+    if ((await read(file)) === token) await rm(file, { force: true });
+  };
+}
+
+async function acquire(file: string, token: string, patience: number): Promise<void> {
+  const giveUpAt = Date.now() + patience;
   while (!(await create(file, token))) {
     const holder = await read(file);
     if (holder !== undefined && (await abandoned(file, holder))) await takeAway(file, holder);
     else if (Date.now() > giveUpAt)
-      throw new Error(`另一个进程一直占用 ${file} / another process keeps the lock ${file}`);
+      throw new LockHeld(`另一个进程一直占用 ${file} / another process keeps the lock ${file}`);
     else await delay(50);
   }
 }

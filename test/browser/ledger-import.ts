@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { choose } from '../support/order-form.js';
 import type { PageDriver } from '../support/page-driver.js';
 
 const NAME = 'anlan-ledger-2026-01.xlsx';
@@ -18,6 +19,8 @@ export function ledgerImport({ visit }: Pick<PageDriver, 'visit'>): void {
       await visit('/housing/imports', { as: 'office' }, async (page) => {
         await drag(page, WORKBOOK);
         await page.getByText(`预览：${NAME}`).waitFor();
+        await remember(page, '序号', '只保留原文');
+        await page.getByText('按已记住的栏目对应读取：“序号”→只保留原文').waitFor();
         const found = await verdicts(page);
         expect(found).toEqual({ 可导入: 0, 需留意: 12, 有错误: 3 });
         const doubtful = page.getByRole('row', { name: '5 锦澜府', exact: false }).first();
@@ -82,6 +85,17 @@ export async function verdicts(page: Page): Promise<Record<string, number>> {
   await page.getByRole('button', { name: /^提交 \d+ 行$/ }).waitFor();
   const counts = words.map((word) => page.locator('tbody').getByText(word, { exact: true }).count());
   return Object.fromEntries((await Promise.all(counts)).map((count, at) => [words[at], count]));
+}
+
+/** Says what a column of the sheet is used for; the sheet is judged anew by it. */
+async function remember(page: Page, title: string, use: string): Promise<void> {
+  const before = new URL(page.url()).search;
+  await page.getByText(/^栏目对应/).click();
+  await choose(page, title, use);
+  await page.getByRole('button', { name: '记住并重新判定' }).click();
+  await page.getByText('按已记住的栏目对应读取').waitFor();
+  await drag(page, WORKBOOK);
+  await page.waitForFunction((search) => window.location.search !== search, before);
 }
 
 /** Undoes what was committed; the record of it stays. */

@@ -60,6 +60,24 @@ export class Browser {
     return response.status;
   }
 
+  /** Server-sent events: each call gives what the next one says. `close` before the county is closed. */
+  async stream(path: string): Promise<{ next: () => Promise<string>; close: () => Promise<void> }> {
+    const response = await this.send('GET', path, { headers: { accept: 'text/event-stream' } });
+    if (response.status !== 200 || !response.body) throw new Error(`GET ${path}: ${response.status}`);
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    let heard = '';
+    const next = async (): Promise<string> => {
+      const said = /^data: (.*)$/m.exec(heard);
+      if (said) heard = heard.slice(said.index + said[0].length);
+      if (said) return said[1] ?? '';
+      const { value, done } = await reader.read();
+      if (done) throw new Error(`GET ${path} ended; it had said: ${heard}`);
+      heard += value;
+      return next();
+    };
+    return { next, close: () => reader.cancel() };
+  }
+
   private async send(method: string, path: string, init: RequestInit): Promise<Response> {
     const cookie = this.cookie ? { cookie: `anju_session=${this.cookie}` } : {};
     const headers = { ...(init.headers as Record<string, string> | undefined), ...cookie };

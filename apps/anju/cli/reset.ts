@@ -6,7 +6,16 @@ import { runsIn } from '#infra/embedded-postgres/running.js';
 import { configOf, flagsOf, WrongUsage, type ExitCode, type Terminal } from './terminal.js';
 
 /** What the platform keeps in its data folder. Nothing else is removed: ANJU_HOME may be anybody's folder. */
-const KEPT = ['anju.log', 'clock.json', 'postgres', 'secrets', 'services', 'story-bookmark', 'story-told'];
+const KEPT = [
+  'anju.log',
+  'clock.json',
+  'postgres',
+  'running.lock',
+  'secrets',
+  'services',
+  'story-bookmark',
+  'story-told',
+];
 
 interface Reset {
   readonly home: string;

@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import pg from 'pg';
 import type { Config } from '#config/config.js';
-import { openDatabaseServer } from '#infra/embedded-postgres/database-server.js';
-import { runsIn } from '#infra/embedded-postgres/running.js';
-import { holdsRealCounty } from '../src/home.js';
+import { HomeInUse, holdsRealCounty } from '../src/home.js';
 import { configOf, flagsOf, WrongUsage, type ExitCode, type Terminal } from './terminal.js';
 
 interface Seeding {
@@ -35,24 +32,9 @@ async function seeding(config: Config, terminal: Terminal): Promise<Seeding> {
       '数据在 DATABASE_URL 所指的外部数据库中，请以 ANJU_DEMO=1 启动平台来装入演示县',
     );
   if (existsSync(join(home, 'story-told'))) return { home, seeded: false };
-  if (await isServed(home)) return refuse('seed.server-running', `平台正在使用 ${home}，请先停止`);
   if (holdsRealCounty(home))
     return refuse('seed.county-in-use', `${home} 中已有非演示县的数据，请用 ANJU_HOME 另选目录`);
   return play(config, terminal, refuse);
-}
-
-/** Does a platform work on that home now? A database server that outlived one which was killed serves nobody. */
-async function isServed(home: string): Promise<boolean> {
-  if (!(await runsIn(home))) return false;
-  const { admin } = await openDatabaseServer({ home, log: () => undefined });
-  const client = new pg.Client({ connectionString: admin.url, application_name: 'anju' });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query("SELECT FROM pg_stat_activity WHERE application_name LIKE 'anju-%'");
-    return rowCount !== 0;
-  } finally {
-    await client.end();
-  }
 }
 
 async function play(
@@ -68,7 +50,7 @@ async function play(
     return { home: config.home, seeded: true };
   } catch (error) {
     await closeAll(stops).catch(() => undefined); // what failed first is what is told
-    return refuse('seed.failed', messagesOf(error));
+    return refuse(error instanceof HomeInUse ? 'seed.server-running' : 'seed.failed', messagesOf(error));
   }
 }
 

@@ -9,7 +9,7 @@ import { county } from './county.data.js';
 import { eventCatalogue } from './event-catalogue.js';
 import { FrontDoor } from './front-door.js';
 import { found, type Founded } from './found.js';
-import { holdsRealCounty } from './home.js';
+import { claimHome, holdsRealCounty } from './home.js';
 import { startCounty } from './start-county.js';
 
 const PAGES = fileURLToPath(new URL('../../../ui/', import.meta.url));
@@ -30,6 +30,7 @@ export async function openCounty(
     throw new Error(`${home} 中是未装演示的县：请设 ANJU_DEMO=0 启动；要看演示县，请用 ANJU_HOME 另选目录`);
   }
   await mkdir(home, { recursive: true });
+  stops.push(await claimHome(home));
   const log = pino({ level: 'info' }, pino.destination({ dest: join(home, 'anju.log'), sync: false }));
   const report = (error: unknown) => log.error(error);
   const door = await FrontDoor.open(config.port, PAGES, report);

@@ -19,7 +19,7 @@ export async function serviceFolders(): Promise<{ service: string; folder: strin
 
 /** Slices that are part of every service. */
 export function sharedSlices(): string[] {
-  return ['answers', 'operations'].map((slice) => join(LIBS, 'agency', 'src', slice));
+  return ['answers', 'deadline-docket', 'operations'].map((slice) => join(LIBS, 'agency', 'src', slice));
 }
 
 export function contractsFolder(): string {

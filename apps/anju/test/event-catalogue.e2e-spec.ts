@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Parser, type Input } from '@asyncapi/parser';
 import { asyncApi } from '#agency/asyncapi/document.js';
 import { defineAgency, type AgencyManifest } from '#agency/define-agency.js';
 import { defaultExport, exportsBelow } from '#agency/scan.js';
@@ -48,6 +49,14 @@ function* objects(value: unknown, path = '#'): Generator<[string, Record<string,
 }
 
 describe('the event catalogue', () => {
+  it('is AsyncAPI 3 to its own parser, which finds what is planted in it', async () => {
+    const parser = new Parser();
+    const complaints = async (document: object) =>
+      (await parser.validate(structuredClone(document) as Input)).filter(({ severity }) => severity === 0);
+    expect(await complaints(catalogue)).toEqual([]);
+    const nowhere = { [Object.keys(catalogue.operations)[0]!]: { action: 'shout', channel: { $ref: '#/nowhere' } } };
+    expect(await complaints({ ...catalogue, operations: nowhere })).not.toEqual([]);
+  });
   it('is an AsyncAPI 3 document with every member that the specification asks for', () => {
     expect(catalogue).toMatchObject({ asyncapi: '3.0.0', info: { title: expect.any(String), version: '1' } });
     const named = /^[\w.-]+$/; // keys of components

@@ -11,6 +11,7 @@ import { exportTables } from '../cli/export-tables.js';
 import { listsIn } from '../cli/readable-lists.js';
 import { run } from '../cli/run.js';
 import { FrontDoor } from '../src/front-door.js';
+import { claimHome } from '../src/home.js';
 import { openCounty } from '../src/open-county.js';
 
 const SAMPLE = 'test/data/anlan-ledger-2026-01.xlsx';
@@ -174,6 +175,18 @@ describe('npm run anju -- seed', () => {
     const start = openCounty(readConfig({ ANJU_HOME: home, PORT: '0' }, { isRoot: true }), () => undefined, []);
     await expect(start).rejects.toThrow('请设 ANJU_DEMO=0 启动');
     expect(readdirSync(home)).toEqual(['services']);
+  });
+  it('nor do two programs work on one folder, though one that was killed is no hindrance', async () => {
+    const used = join(folder, 'used');
+    mkdirSync(used);
+    writeFileSync(join(used, 'running.lock'), '2147483646 left-behind');
+    const release = await claimHome(used);
+    const { code, json, text } = await seed(['--json'], { ANJU_HOME: used });
+    expect([code, json()]).toMatchObject([1, { seeded: false, refused: { code: 'seed.server-running' } }]);
+    expect(text).toContain('正由另一个已启动的安居使用');
+    expect(readdirSync(used)).toEqual(['running.lock']);
+    await release();
+    expect(readdirSync(used)).toEqual([]);
   });
   it('refuses an outside database', async () =>
     expect(await seed([], { DATABASE_URL: 'postgres://a:b@db.example/x' })).toMatchObject({ code: 1 }));

@@ -4,9 +4,6 @@ import { dueOf } from '#deadlines/due.js';
 import type { Moment } from '#kernel/acting.js';
 import { daysBetween, type Day } from '#kernel/time.js';
 
-/** The shipped years, for clocks that are only shown. */
-export const CALENDAR = calendarKnown({});
-
 /** Last day in time of a clock of the law that starts on `start`. */
 export function dueDay(code: string, start: Day, by: Pick<Moment, 'holidays'> = {}): Day {
   return dueOf(deadline(code), start, calendarKnown(by)).due;

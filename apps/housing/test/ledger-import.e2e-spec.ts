@@ -145,6 +145,40 @@ describe('the ledger of January in an empty county', () => {
   });
 });
 
+describe('a sheet with a column of its own', () => {
+  const header = ['项目名称', '台账级别', '坐落', '属地乡镇', '建设单位', '楼栋合计数'];
+  const sheet = (name: string) =>
+    workbookBytes({ sheet: '二月', header, rows: [[name, '县级', '东湖街道1号', '东湖街道', '某公司', 300]] });
+  const flatsMissing = ({ rows }: { rows: { messages: string[] }[] }) =>
+    /缺少[^，]*总套数/.test(rows[0]!.messages.join());
+  const columns = [{ title: '楼栋合计数', use: 'flats' }];
+
+  it('is read by what the office says of it, and so is the next one', async () => {
+    const { body } = await upload(await sheet('湖景苑'));
+    expect(flatsMissing(body)).toBe(true);
+    const path = `ledger/imports/${body.importId as string}`;
+    expect((await post(`${path}/columns`, { columns })).status).toBe(201);
+    expect(flatsMissing((await get(path)).body)).toBe(false);
+    const next = await upload(await sheet('湖景二苑'));
+    expect(flatsMissing(next.body)).toBe(false);
+    expect(next.body.notices).toContain('按已记住的栏目对应读取：“楼栋合计数”→总套数');
+  });
+  it('is not mapped to what the ledger does not have, nor by another agency, nor after the commit', async () => {
+    const { body } = await upload(await sheet('湖景三苑'));
+    const path = `ledger/imports/${body.importId as string}/columns`;
+    expect((await post(path, { columns: [{ title: '楼栋合计数', use: 'status' }] })).status).toBe(400);
+    expect((await post(path, { columns: [] })).status).toBe(400);
+    const strange = await post(path, { columns: [{ title: '没有', use: 'flats' }] });
+    expect(strange.body.type).toBe('/problems/housing.column-unknown');
+    expect((await post(path, { columns }, 'housing')).status).toBe(403);
+    const committed = await upload(await sample());
+    const importId = committed.body.importId as string;
+    expect((await post(`ledger/imports/${importId}/commit`)).status).toBe(201);
+    const late = await post(`ledger/imports/${importId}/columns`, { columns: [{ title: '项目名称', use: 'name' }] });
+    expect(late.body.type).toBe('/problems/housing.import-begun');
+  });
+});
+
 describe('a file that was imported by mistake', () => {
   const header = ['项目名称', '台账级别', '项目类别', '坐落', '属地乡镇', '建设单位', '信用代码', '总套数', '涉及户数'];
   const row = [

@@ -53,6 +53,18 @@ describe('批示 → 督办函', () => {
     expect(await post('office', 'tasks/PS-1-T/completion')).toBe(201);
     expect(await get('office', 'tasks/PS-1-T')).toMatchObject({ light: 'green', remaining: '按期办结' });
   });
+  it('tells the pages of those who are asked at once that there is something to do, and nobody else', async () => {
+    const planning = await county.client('planning');
+    const changes = await planning.stream('/housing/api/answers/todo/changes');
+    const task = { taskId: 'T-1', title: '报用地材料', lead: 'planning', due: '2026-03-10' };
+    expect(await post('office', 'tasks', { ...task, grade: 'normal', source: 'office' })).toBe(201);
+    expect(await changes.next()).toBe('changed');
+    expect(await get('planning', 'answers/todo')).toContainEqual(expect.objectContaining({ requestId: 'T-1' }));
+    await changes.close();
+    const stranger = await county.client();
+    expect(await stranger.statusOf('GET', '/housing/api/answers/todo/changes')).toBe(401);
+    expect(await (await county.client('bank')).statusOf('GET', '/public-security/api/answers/todo/changes')).toBe(403);
+  });
   it('reminds of a task that is late by itself: blue, then orange', async () => {
     const task = { taskId: 'T-2', title: '查明停工原因', lead: 'planning', due: '2026-03-10' };
     expect(await post('office', 'tasks', { ...task, grade: 'normal', source: 'office' })).toBe(201);

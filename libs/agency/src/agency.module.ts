@@ -11,6 +11,7 @@ import { DomainClock, MachineClock } from '#kernel/clock.js';
 import { ProjectionRunner } from '#projections/projection-runner.js';
 import { AccessGuard } from './access.guard.js';
 import { CommandInterceptor } from './command.interceptor.js';
+import { StandingDeadlines } from './deadline-docket/standing-deadlines.js';
 import type { AgencyParts } from './discover.js';
 import { FreshnessInterceptor } from './freshness.interceptor.js';
 import { CommandGateway } from './gateway.js';
@@ -41,7 +42,13 @@ export class AgencyModule {
       module: AgencyModule,
       imports: [CqrsModule.forRoot()],
       controllers: [...parts.controllers],
-      providers: [...platform(given), ...doors(parts, given), ...parts.handlers, ...parts.services],
+      providers: [
+        ...platform(given),
+        { provide: StandingDeadlines, useValue: new StandingDeadlines(parts.deadlines) },
+        ...doors(parts, given),
+        ...parts.handlers,
+        ...parts.services,
+      ],
     };
   }
 }

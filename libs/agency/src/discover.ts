@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
+import type { StandingDeadline } from '#deadlines/standing-deadline.js';
 import type { AccessTable } from '#identity/access.js';
 import type { Migration } from '#messaging/migration.js';
 import type { Reaction } from '#messaging/reaction.js';
 import type { Projection } from '#projections/projection.js';
+import { docketReactions } from './deadline-docket/docket-reactions.js';
 import type { AgencyManifest } from './define-agency.js';
 import { operationsAccess } from './operations/operations-access.js';
 import type { PublicationRule } from './publication.js';
@@ -23,6 +25,8 @@ export interface AgencyParts {
   readonly reactions: readonly Reaction[];
   readonly publications: readonly PublicationRule[];
   readonly timers: readonly TimerRule[];
+  /** Days in events that a year's notice may move (PM-24). */
+  readonly deadlines: readonly StandingDeadline[];
   /** Tables of the service's own, beside those of the platform: `x.sql.ts` exports Migration lists. */
   readonly migrations: readonly Migration[];
 }
@@ -35,6 +39,9 @@ export async function discover(folder: string, shared: readonly string[]): Promi
   const found = (matches: (file: string) => boolean) => fromAll(sources, (source) => exportsBelow(source, matches));
   const inFolder = async (name: string) =>
     (await fromAll(sources, (source) => exportsBelow(join(source, name), () => true))).flat();
+  const deadlines = (await inFolder('deadlines')).filter(
+    has<StandingDeadline>('code', 'aggregate', 'setBy', 'running'),
+  );
   return {
     manifest,
     access: { ...(await defaultExport<AccessTable>(folder, 'access')), ...operationsAccess },
@@ -45,9 +52,13 @@ export async function discover(folder: string, shared: readonly string[]): Promi
       .flat()
       .filter(has<Projection>('name', 'version', 'on', 'project'))
       .map((projection) => ofService(projection, manifest.service)),
-    reactions: (await inFolder('reactions')).filter(has<Reaction>('name', 'when', 'then')),
+    reactions: [
+      ...(await inFolder('reactions')).filter(has<Reaction>('name', 'when', 'then')),
+      ...docketReactions(manifest.service, deadlines),
+    ],
     publications: (await inFolder('publishing')).filter(has<PublicationRule>('on', 'channel', 'as')),
     timers: (await inFolder('deadlines')).filter(has<TimerRule>('name', 'start', 'order')),
+    deadlines,
     migrations: (await found(withSuffix('sql'))).flat().filter(has<Migration>('id', 'sql')),
   };
 }

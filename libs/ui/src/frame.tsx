@@ -9,6 +9,7 @@ import { useRenewal } from './renewal.js';
 import { RoleSwitcher } from './role-switcher.js';
 import { hasRole, useSession, type User } from './session.js';
 import { t } from './text.js';
+import { TodoCount } from './todo-count.js';
 
 /** Header, menu of what this person may see, and the page. */
 export function Frame({ user, children }: { user: User; children: ReactNode }): ReactNode {
@@ -106,7 +107,15 @@ function menuOf(user: User) {
     const seen = pages.filter(({ hidden, roles }) => !hidden && hasRole(user, roles));
     const children = seen.map((page) => ({
       key: `/${service}/${page.path}`,
-      label: <Link to={`/${service}/${page.path}`}>{t(page.title)}</Link>,
+      label: (
+        <Link to={`/${service}/${page.path}`}>
+          {page.path === 'todo' && service === own ? (
+            <TodoCount service={service}>{t(page.title)}</TodoCount>
+          ) : (
+            t(page.title)
+          )}
+        </Link>
+      ),
     }));
     return children.length === 0 ? [] : [{ key: service, type: 'group' as const, label: t(title), children }];
   });

@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { answersOf } from './answer-orders.js';
-import { apiOf, told } from './client.js';
 import { useAgencyName, useToday } from './county.js';
 import { DataTable, type Column } from './data-table.js';
 import type { Page } from './department.js';
 import { isOverdue, remaining } from './format.js';
-import type { components, paths } from './generated/api.js';
 import { Light } from './light.js';
 import { OrderButton } from './order-button.js';
 import { PageFrame } from './page-frame.js';
@@ -15,8 +12,7 @@ import { RowActions } from './row-actions.js';
 import { useUser } from './session.js';
 import { Shown } from './shown.js';
 import { t } from './text.js';
-
-type Asked = components['schemas']['Asked'];
+import { useTodo, type Asked } from './todo-count.js';
 
 const KINDS = { corroboration: '佐证', consent: '会签', task: '督办事项' } as const;
 
@@ -41,11 +37,7 @@ function TodoPage({ service, answers }: TodoProps): ReactNode {
   const today = useToday();
   const nameOf = useAgencyName();
   const own = useUser().data?.agency;
-  const todo = useQuery({
-    queryKey: [service, 'todo'],
-    queryFn: () => told(apiOf<paths>(service).GET('/api/answers/todo')),
-    refetchInterval: 15_000,
-  });
+  const todo = useTodo(service);
   const columns: Column<Asked>[] = [
     { key: 'kind', title: '类型', width: 90, value: ({ kind }) => KINDS[kind], filter: true },
     {

@@ -1,7 +1,7 @@
 import type { Aggregate } from '#kernel/decider.js';
 import { RuleViolation } from '#kernel/errors.js';
 import type { Day } from '#kernel/time.js';
-import type { InsolvencyCaseEvent, InsolvencyKind } from './insolvency-events.js';
+import type { CaseDeadlineAdjusted, InsolvencyCaseEvent, InsolvencyKind } from './insolvency-events.js';
 import { missingOf } from './plan-checklist.js';
 
 export interface InsolvencyCase {
@@ -10,6 +10,9 @@ export interface InsolvencyCase {
   readonly kind: InsolvencyKind;
   readonly by: 'creditor' | 'debtor';
   readonly filedOn: Day;
+  /** On the filing of the debtor itself. */
+  readonly rulingDue?: Day;
+  readonly notifiedOn?: Day;
   readonly objectBy?: Day;
   readonly objected: boolean;
   readonly acceptedOn: Day;
@@ -47,11 +50,12 @@ export const InsolvencyCase: Aggregate<InsolvencyCase, InsolvencyCaseEvent> = {
       case 'DeadlineBreached':
         return { ...state, overdueKnown: true };
       case 'InsolvencyFiled': {
-        const { caseNo, kind, by, on } = event.data;
-        return { ...NONE, stage: 'filed', caseNo, kind, by, filedOn: on };
+        const { caseNo, kind, by, on, rulingDue } = event.data;
+        const due = rulingDue === undefined ? {} : { rulingDue };
+        return { ...NONE, stage: 'filed', caseNo, kind, by, filedOn: on, ...due };
       }
       case 'DebtorNotified':
-        return { ...state, objectBy: event.data.objectBy };
+        return { ...state, notifiedOn: event.data.on, objectBy: event.data.objectBy };
       case 'DebtorObjected':
         return { ...state, objected: true };
       case 'InsolvencyAccepted':
@@ -80,12 +84,19 @@ export const InsolvencyCase: Aggregate<InsolvencyCase, InsolvencyCaseEvent> = {
         return { ...state, stage: 'declared' };
       case 'ProcedureConverted':
         return { ...state, kind: event.data.to, ...drafting(event.data) };
+      case 'DeadlineAdjusted':
+        return { ...state, ...moved(event.data) };
     }
   },
 };
 
 function drafting({ on, draftDue }: { on: Day; draftDue?: Day }): Partial<InsolvencyCase> {
   return draftDue === undefined ? {} : { draftFrom: on, draftDue };
+}
+
+function moved({ code, to }: CaseDeadlineAdjusted['data']): Partial<InsolvencyCase> {
+  if (code === 'DL-C02') return { objectBy: to };
+  return code === 'DL-C04' ? { rulingDue: to } : { draftDue: to };
 }
 
 type Stage = InsolvencyCase['stage'];

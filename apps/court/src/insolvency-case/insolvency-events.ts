@@ -1,3 +1,4 @@
+import type { DeadlineAdjusted } from '#deadlines/standing-deadline.js';
 import type { DomainEvent } from '#kernel/decider.js';
 import type { Day } from '#kernel/time.js';
 import type { PlanChecklist } from './plan-checklist.js';
@@ -67,6 +68,8 @@ export type ProcedureConverted = DomainEvent<
 >;
 export type ProcedureClosed = DomainEvent<'ProcedureClosed', OfCase & { ground: string }>;
 
+export type CaseDeadlineAdjusted = DeadlineAdjusted<{ projectId: string }>;
+
 export type InsolvencyCaseEvent =
   | InsolvencyTestMet
   | InsolvencyTestCleared
@@ -86,4 +89,5 @@ export type InsolvencyCaseEvent =
   | ReorganisationPlanApproved
   | BankruptcyDeclared
   | ProcedureConverted
-  | ProcedureClosed;
+  | ProcedureClosed
+  | CaseDeadlineAdjusted;

@@ -4,8 +4,8 @@ import type { InsolvencyTimeline } from './timeline-row.js';
 
 export const insolvencyTimelines = projection<InsolvencyTimeline>({
   name: 'insolvency_timelines',
-  version: 1,
-  on: Object.keys(STEPS).map((step) => `court.${step}`),
+  version: 2,
+  on: [...Object.keys(STEPS), 'DeadlineAdjusted'].map((type) => `court.${type}`),
   keys: (fact) => [fact.key],
   project,
 });

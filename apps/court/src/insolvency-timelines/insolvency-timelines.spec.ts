@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { instanceToPlain } from 'class-transformer';
 import { translate } from '#agency/publication.js';
-import type { DomainEvent } from '#kernel/decider.js';
+import { fold, type DomainEvent } from '#kernel/decider.js';
 import { aFact } from '#testing/a-fact.js';
 import {
   after,
@@ -10,6 +10,7 @@ import {
   extension,
   INCOMPLETE,
   meeting,
+  notified,
   P06,
   toAcceptance,
   toPeriod,
@@ -19,6 +20,9 @@ import {
 import { project as watch, watchedView, type WatchedProject } from '../insolvency-watch-list/insolvency-watch-list.js';
 import { insolvencyPublications } from '../publishing/insolvency.js';
 import { suitAndSealPublications } from '../publishing/suits-and-seals.js';
+import { standingDeadlines } from '../deadlines/standing-deadlines.js';
+import { InsolvencyCase } from '../insolvency-case/insolvency-case.js';
+import type { InsolvencyCaseEvent } from '../insolvency-case/insolvency-events.js';
 import { project, timelineView } from './insolvency-timelines.js';
 import type { InsolvencyTimeline } from './timeline-row.js';
 
@@ -29,7 +33,7 @@ const rowOf = (commands: readonly object[]) =>
   )!;
 const clocksOn = (commands: readonly object[], day: string) =>
   Object.fromEntries(
-    timelineView(rowOf(commands), new Date(`${day}T12:00:00+08:00`)).clocks.map(({ code, due, light, remaining }) => [
+    timelineView(rowOf(commands), { now: `${day}T12:00:00+08:00` }).clocks.map(({ code, due, light, remaining }) => [
       code,
       { due, light, remaining },
     ]),
@@ -83,6 +87,35 @@ describe('the timeline of an insolvency case', () => {
   });
 });
 
+describe('a day that waited for its year’s notice (PM-24)', () => {
+  const objecting = [filed('01-22'), notified('01-26')];
+  const to = '2027-01-04';
+  it.each([
+    ['DL-C02', objecting, '2026-02-02', { 'DL-C02': { due: to }, 'DL-C03': { due: '2027-01-14' } }],
+    ['DL-C04', [filed('01-22', 'reorganisation', 'debtor')], '2026-02-06', { 'DL-C04': { due: to } }],
+    ['DL-C13', toPeriod, '2026-08-10', { 'DL-C13': { due: to } }],
+    ['DL-C13', [...toPeriod, extension('08-05')], '2026-11-10', { 'DL-C13': { due: to } }],
+  ])('moves by %s where the case is decided and where it is shown', (code, commands, from, shown) => {
+    const { running, day, setBy } = standingDeadlines.find((declared) => declared.code === code)!;
+    const before = after(...commands).facts;
+    const set = before.filter(({ type }) => setBy.includes(type)).map((event) => day(event).due);
+    expect([set.at(-1), running(fold(InsolvencyCase, before))?.due]).toEqual([from, from]);
+    const data = { projectId: P06, code, from, to, cause: '国办〔2026〕9号' };
+    const adjusted: InsolvencyCaseEvent = { type: 'DeadlineAdjusted', data };
+    expect(running(fold(InsolvencyCase, [...before, adjusted]))?.due).toBe(to);
+    const row = rowOf(commands);
+    const next = project(row, aFact('court', adjusted))!;
+    const { clocks } = timelineView(next, { now: '2026-12-31T12:00:00+08:00' });
+    expect(Object.fromEntries(clocks.map((clock) => [clock.code, clock]))).toMatchObject(shown);
+    expect(next.steps).toEqual(row.steps);
+    expect(project(undefined, aFact('court', adjusted))).toBeUndefined();
+  });
+  it('does not once the clock has stopped', () => {
+    const drafted = fold(InsolvencyCase, after(...toPeriod, draft(COMPLETE, '07-13')).facts);
+    expect(standingDeadlines.map(({ running }) => running(drafted))).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 describe('the list of firms that should have filed', () => {
   it('of 11: alarm, joint item, filing 18 days late', () => {
     const events: DomainEvent[] = [
@@ -96,11 +129,11 @@ describe('the list of firms that should have filed', () => {
       [],
     );
     expect(rows.map(({ status }) => status)).toEqual(['running', 'overdue', 'overdue', 'filed']);
-    expect(watchedView(rows[0]!, new Date('2026-04-09T04:00:00Z'))).toMatchObject({
+    expect(watchedView(rows[0]!, { now: '2026-04-09T04:00:00Z' })).toMatchObject({
       light: 'yellow',
       remaining: '今日到期',
     });
-    expect(watchedView(rows[3]!, new Date('2026-09-30T04:00:00Z'))).toMatchObject({
+    expect(watchedView(rows[3]!, { now: '2026-09-30T04:00:00Z' })).toMatchObject({
       itemId: 'JI-11',
       light: 'red',
       remaining: '逾期18天办结',

@@ -1,10 +1,14 @@
 import { deadline } from '#deadlines/definitions.js';
-import { remainingOf } from '#deadlines/remaining.js';
-import { at, endOf } from '#kernel/time.js';
+import { lightAt, type Sight } from '#deadlines/light-at.js';
+import { at } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
-import type { InsolvencyCaseEvent, InsolvencyKind } from '../insolvency-case/insolvency-events.js';
+import type {
+  CaseDeadlineAdjusted,
+  InsolvencyCaseEvent,
+  InsolvencyKind,
+} from '../insolvency-case/insolvency-events.js';
 import { missingOf } from '../insolvency-case/plan-checklist.js';
-import { CALENDAR } from '../statutory-clocks.js';
+import { dueDay } from '../statutory-clocks.js';
 import { clocksAfter } from './case-clocks.js';
 import type { InsolvencyTimeline, InsolvencyTimelineView, StatutoryClock, StatutoryClockView } from './timeline-row.js';
 
@@ -31,12 +35,18 @@ type StepEvent = Extract<InsolvencyCaseEvent, { type: Step }>;
 
 /** Every step in order, and the clocks of the law as they stand. */
 export function project(row: InsolvencyTimeline | undefined, fact: Fact): InsolvencyTimeline | undefined {
+  if (fact.type === 'court.DeadlineAdjusted') return row && adjusted(row, fact.data as CaseDeadlineAdjusted['data']);
   const event = { type: fact.type.replace('court.', ''), data: fact.data } as StepEvent;
   const now = event.type === 'InsolvencyFiled' ? opened(event.data) : row;
   if (!now) return undefined;
   const { on, daysLate = 0 } = event.data as { on: string; daysLate?: number };
   const step = { event: event.type, label: STEPS[event.type], on, ...(daysLate > 0 ? { daysLate } : {}) };
   return { ...now, ...changed(event), steps: [...now.steps, step], clocks: clocksAfter(now.clocks, event) };
+}
+
+/** A day that moves is no step of the procedure. */
+function adjusted(row: InsolvencyTimeline, data: CaseDeadlineAdjusted['data']): InsolvencyTimeline {
+  return { ...row, clocks: clocksAfter(row.clocks, { type: 'DeadlineAdjusted', data }) };
 }
 
 function opened(data: Extract<StepEvent, { type: 'InsolvencyFiled' }>['data']): InsolvencyTimeline {
@@ -73,15 +83,14 @@ function changed({ type, data }: StepEvent): Partial<InsolvencyTimeline> {
   }
 }
 
-/** The case with a light and the days left on each clock. */
-export function timelineView(row: InsolvencyTimeline, now: Date): InsolvencyTimelineView {
-  return { ...row, clocks: row.clocks.map((clock) => clockView(clock, now)) };
+/** The case with a light and the days left on each clock. A day that no event has set is counted by the calendar known. */
+export function timelineView(row: InsolvencyTimeline, sight: Sight): InsolvencyTimelineView {
+  return { ...row, clocks: row.clocks.map((clock) => clockView(clock, sight)) };
 }
 
-function clockView(clock: StatutoryClock, now: Date): StatutoryClockView {
-  const due = { due: clock.due, lastMoment: new Date(endOf(clock.due).getTime() - 1), provisional: false };
+function clockView({ due, ...clock }: StatutoryClock, sight: Sight): StatutoryClockView {
   const state = clock.doneOn ? ({ kind: 'checked', at: at(clock.doneOn) } as const) : ({ kind: 'running' } as const);
   const { unit } = deadline(clock.code);
-  const { light, text } = remainingOf({ unit, start: clock.start, due, state }, now, CALENDAR);
-  return { ...clock, light, remaining: text };
+  const day = due ?? dueDay(clock.code, clock.start, sight);
+  return { ...clock, due: day, ...lightAt({ unit, start: clock.start, due: day, state }, sight) };
 }

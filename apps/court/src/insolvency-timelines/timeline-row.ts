@@ -19,11 +19,13 @@ export class StatutoryClock {
   @IsString() readonly code!: string;
   @IsString() readonly title!: string;
   @IsString() readonly start!: string;
-  @IsString() readonly due!: string;
+  /** The day that an event has set; else it is counted when it is looked at. */
+  @IsOptional() @IsString() readonly due?: string;
   @IsOptional() @IsString() readonly doneOn?: string;
 }
 
 export class StatutoryClockView extends StatutoryClock {
+  @IsString() declare readonly due: string;
   @IsString() readonly light!: Light;
   @IsString() readonly remaining!: string;
 }

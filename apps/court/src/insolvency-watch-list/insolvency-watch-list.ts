@@ -1,12 +1,12 @@
 import { IsIn, IsInt, IsString } from 'class-validator';
 import { deadline } from '#deadlines/definitions.js';
-import { remainingOf, type Light } from '#deadlines/remaining.js';
+import { lightAt, type Sight } from '#deadlines/light-at.js';
+import type { Light } from '#deadlines/remaining.js';
 import { IsOptional } from '#kernel/fields/fields.js';
-import { at, endOf } from '#kernel/time.js';
+import { at } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
 import type { DeadlineBreached, InsolvencyFiled, InsolvencyTestMet } from '../insolvency-case/insolvency-events.js';
 import type { JointItemRaised } from '../joint-item/joint-item.js';
-import { CALENDAR } from '../statutory-clocks.js';
 
 /** 应破尽破清单: a project whose developer meets the insolvency test. */
 export class WatchedProject {
@@ -52,11 +52,9 @@ export function project(row: WatchedProject | undefined, fact: Fact): WatchedPro
   }
 }
 
-/** The line as it stands at `now`; a firm that filed late stays late. */
-export function watchedView(row: WatchedProject, now: Date): WatchedProjectView {
-  const due = { due: row.lastDay, lastMoment: new Date(endOf(row.lastDay).getTime() - 1), provisional: false };
+/** The line as it stands at that moment; a firm that filed late stays late. */
+export function watchedView(row: WatchedProject, sight: Sight): WatchedProjectView {
   const state = row.filedOn ? ({ kind: 'checked', at: at(row.filedOn) } as const) : ({ kind: 'running' } as const);
-  const clock = { unit: deadline('PM-11').unit, start: row.metOn, due, state };
-  const { light, text } = remainingOf(clock, now, CALENDAR);
-  return { ...row, light, remaining: text };
+  const clock = { unit: deadline('PM-11').unit, start: row.metOn, due: row.lastDay, state };
+  return { ...row, ...lightAt(clock, sight) };
 }

@@ -1,11 +1,11 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsIn, IsString, ValidateNested } from 'class-validator';
-import { remainingOf, type Light } from '#deadlines/remaining.js';
+import { lightAt, type Sight } from '#deadlines/light-at.js';
+import type { Light } from '#deadlines/remaining.js';
 import { IsOptional } from '#kernel/fields/fields.js';
-import { at, dayOf, endOf } from '#kernel/time.js';
+import { at, dayOf } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
 import type { JointItemAnswered, JointItemClosed, JointItemRaised } from '../joint-item/joint-item.js';
-import { CALENDAR } from '../statutory-clocks.js';
 
 export class JointReply {
   @IsString() readonly on!: string;
@@ -60,11 +60,9 @@ export function project(row: JointItemRow | undefined, fact: Fact): JointItemRow
   }
 }
 
-/** The item as it stands at `now`. */
-export function jointItemView(row: JointItemRow, now: Date): JointItemView {
+/** The item as it stands at that moment. */
+export function jointItemView(row: JointItemRow, sight: Sight): JointItemView {
   if (row.due === undefined) return row;
-  const due = { due: row.due, lastMoment: new Date(endOf(row.due).getTime() - 1), provisional: false };
   const state = row.closedOn ? ({ kind: 'checked', at: at(row.closedOn) } as const) : ({ kind: 'running' } as const);
-  const { light, text } = remainingOf({ unit: 'natural-day', start: row.raisedOn, due, state }, now, CALENDAR);
-  return { ...row, light, remaining: text };
+  return { ...row, ...lightAt({ unit: 'natural-day', start: row.raisedOn, due: row.due, state }, sight) };
 }

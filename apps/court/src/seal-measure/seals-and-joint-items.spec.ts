@@ -123,7 +123,7 @@ describe('a joint item', () => {
       (row, event) => projectItem(row, aFact('court', event, '2026-06-18')),
       undefined,
     );
-    expect(jointItemView(rows!, new Date('2026-09-30T10:00:00Z'))).toMatchObject({
+    expect(jointItemView(rows!, { now: '2026-09-30T10:00:00Z' })).toMatchObject({
       projectCode: P09,
       status: 'closed',
       result: '已解除查封',
@@ -134,8 +134,8 @@ describe('a joint item', () => {
   });
   it('shows how long its owner has', () => {
     const row = projectItem(undefined, aFact('court', facts(raised)[0]!, '2026-02-26'))!;
-    expect(jointItemView(row, new Date('2026-06-29T04:00:00Z'))).toMatchObject({ light: 'yellow', remaining: '剩1天' });
-    expect(jointItemView(row, new Date('2026-07-02T04:00:00Z'))).toMatchObject({ light: 'red', remaining: '逾期2天' });
+    expect(jointItemView(row, { now: '2026-06-29T04:00:00Z' })).toMatchObject({ light: 'yellow', remaining: '剩1天' });
+    expect(jointItemView(row, { now: '2026-07-02T04:00:00Z' })).toMatchObject({ light: 'red', remaining: '逾期2天' });
   });
   it('is raised once, under a number of its own, for a day to come', () => {
     after(raised).when(raised).thenNothing();

@@ -1,12 +1,13 @@
 import { IsBoolean, IsIn, IsInt, IsString } from 'class-validator';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
-import { remainingOf, type Light } from '#deadlines/remaining.js';
+import { lightAt, type Sight } from '#deadlines/light-at.js';
+import type { Light } from '#deadlines/remaining.js';
 import { IsOptional } from '#kernel/fields/fields.js';
 import { at } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
 import { SUIT_KINDS, type DerivativeSuitEvent, type SuitKind } from '../derivative-suit/derivative-suit.js';
-import { CALENDAR } from '../statutory-clocks.js';
 
 const LIGHTS: readonly Light[] = ['green', 'yellow', 'red', 'grey', 'blue'];
 
@@ -78,12 +79,11 @@ function finished(row: SuitRow, on: string): SuitRow {
 }
 
 /** Time of trial: touches time only, never how a suit should end (C-05). */
-export function suitView(row: SuitRow, now: Date): SuitView {
+export function suitView(row: SuitRow, sight: Sight): SuitView {
   const ordinary = deadline('DL-C22');
-  const due = dueOf(ordinary, row.registeredOn, CALENDAR);
+  const { due } = dueOf(ordinary, row.registeredOn, calendarKnown(sight));
   const state = row.tried
     ? ({ kind: 'checked', at: at(row.tried) } as const)
     : ({ kind: row.stayed ? 'suspended' : 'running' } as const);
-  const { light, text } = remainingOf({ unit: ordinary.unit, start: row.registeredOn, due, state }, now, CALENDAR);
-  return { ...row, due: due.due, light, remaining: text };
+  return { ...row, due, ...lightAt({ unit: ordinary.unit, start: row.registeredOn, due, state }, sight) };
 }

@@ -1,8 +1,8 @@
 import { IsArray, IsBoolean, IsIn, IsInt, IsString } from 'class-validator';
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
+import { calendarKnown } from '#deadlines/calendar-known.js';
 import { deadline } from '#deadlines/definitions.js';
 import { dueOf } from '#deadlines/due.js';
+import type { Moment } from '#kernel/acting.js';
 import { IsOptional } from '#kernel/fields/fields.js';
 import { dayOf } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
@@ -22,10 +22,13 @@ export class FlagRow {
   @IsString() readonly ruleVersion!: string;
   @IsString() readonly reason!: string;
   @IsString() readonly raisedOn!: string;
-  /** A person looks at it by then (DL-H06). */
-  @IsString() readonly reviewBy!: string;
   @IsBoolean() readonly open!: boolean;
   @IsString() readonly cleared!: string;
+}
+
+export class FlagView extends FlagRow {
+  /** A person looks at it by then (DL-H06). */
+  @IsString() readonly reviewBy!: string;
 }
 
 export function flagKey({ data }: Fact): string {
@@ -38,11 +41,15 @@ export function project(row: FlagRow | undefined, { type, data, recordedAt }: Fa
     case 'housing.EvidenceFlagged': {
       const { projectId, claimId = '', ...flag } = data as EvidenceFlagged['data'];
       const raisedOn = dayOf(recordedAt);
-      const reviewBy = dueOf(deadline('DL-H06'), raisedOn, calendarOf(PUBLISHED_YEARS)).due;
-      return { ...flag, projectCode: projectId, claimId, raisedOn, reviewBy, open: true, cleared: '' };
+      return { ...flag, projectCode: projectId, claimId, raisedOn, open: true, cleared: '' };
     }
     case 'housing.EvidenceCleared':
       return row && { ...row, open: false, cleared: (data as EvidenceCleared['data']).reason };
   }
   return row;
+}
+
+/** The line with the day of its review, which no event sets: it follows the calendar that the county has published. */
+export function flagView(row: FlagRow, by: Pick<Moment, 'holidays'>): FlagView {
+  return { ...row, reviewBy: dueOf(deadline('DL-H06'), row.raisedOn, calendarKnown(by)).due };
 }

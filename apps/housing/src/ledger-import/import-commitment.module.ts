@@ -5,6 +5,7 @@ import { EventStore } from '#event-store/event-store.js';
 import type { Receipt } from '#kernel/envelope.js';
 import { RuleViolation } from '#kernel/errors.js';
 import { LedgerImportDrafts, type LedgerImportDraft } from '../ledger-imports/ledger-import-drafts.module.js';
+import { mappingOf } from '../ledger-imports/header.js';
 import { LedgerReader } from '../ledger-imports/ledger-reader.module.js';
 import { dutiesOf, type Agencies } from '../ledger-imports/row-duties.js';
 import { EnterLedger, enterLedger } from '../ledger-membership/enter-ledger/enter-ledger.js';
@@ -17,7 +18,7 @@ import {
 } from './commit-ledger-import/commit-ledger-import.js';
 import { entryOf } from './import-entry.js';
 import { LedgerImport, type CommittedRow } from './ledger-import.js';
-import { LedgerNumbering, numberRows, outdated } from './ledger-numbering.js';
+import { LedgerNumbering, numberRows, outdated, seriesOf } from './ledger-numbering.js';
 import { changeByRow, registerRow, type RowOfImport } from './register-row.js';
 import { sameVerdicts, takenRows, type TakenRow } from './taken-rows.js';
 
@@ -69,11 +70,11 @@ export class LedgerImportCommitment {
   /** Codes of the new projects by row. Given once: until then the verdicts must still hold. */
   private async number(draft: LedgerImportDraft, taken: readonly TakenRow[]): Promise<ReadonlyMap<number, string>> {
     const { importId, uploadedOn, bytes, reading } = draft;
-    const series = `${this.settings.county.division}-${uploadedOn.slice(0, 4)}`;
+    const series = seriesOf(this.settings.county.division, uploadedOn);
     const given = async () => (await this.store.stateOf(LedgerNumbering, series)).imports.get(importId);
     const known = await given();
     if (known) return known;
-    const now = await this.reader.read(bytes);
+    const now = await this.reader.read(bytes, mappingOf(reading.columns));
     if (!sameVerdicts(now.reading.rows, reading.rows)) throw outdated();
     const rows = taken.filter((one) => !one.known).map(({ row }) => row);
     const order = { importId, series, rows, known: now.codes };

@@ -1,5 +1,6 @@
 import type { Aggregate, DomainEvent } from '#kernel/decider.js';
 import { RuleViolation } from '#kernel/errors.js';
+import type { Day } from '#kernel/time.js';
 
 export type ProjectsNumbered = DomainEvent<
   'ProjectsNumbered',
@@ -19,6 +20,9 @@ export const LedgerNumbering: Aggregate<LedgerNumbering, ProjectsNumbered> = {
     imports: new Map(imports).set(importId, new Map(numbers.map(({ row, projectCode }) => [row, projectCode]))),
   }),
 };
+
+/** `990121-2026`: the numbers of a county and the year of a day. */
+export const seriesOf = (division: string, day: Day): string => `${division}-${day.slice(0, 4)}`;
 
 export interface NumberRows {
   readonly importId: string;

@@ -5,12 +5,12 @@ import type { LedgerReading } from './read-ledger.js';
 const WORDS: Readonly<Record<Verdict, string>> = { ok: '通过', warning: '提示', error: '错误' };
 
 /** The sheet as it came, every row with its verdict and what is to be put right. Corrected, it can be imported again. */
-export function errorWorkbook({ titles, rows }: LedgerReading): Table {
+export function errorWorkbook({ columns, rows }: LedgerReading): Table {
   return {
     sheet: '导入结果',
-    header: [...titles, '原行号', '判定', '问题说明'],
+    header: [...columns.map(({ title }) => title), '原行号', '判定', '问题说明'],
     rows: rows.map(({ row, raw, verdict, messages }) => [
-      ...titles.map((title) => raw[title]),
+      ...columns.map(({ title }) => raw[title]),
       row,
       WORDS[verdict],
       messages.join('；'),

@@ -3,7 +3,10 @@ import { IsArray, IsBoolean, IsIn, IsInt, IsString, ValidateNested } from 'class
 import { IsOptional } from '#kernel/fields/fields.js';
 import type { CommittedRow, LedgerImport } from '../ledger-import/ledger-import.js';
 import type { Verdict } from './finding.js';
+import { COLUMN_USES, type ColumnUse } from './ledger-columns.js';
 import type { LedgerReading } from './read-ledger.js';
+
+const USES = COLUMN_USES.map(({ use }) => use);
 
 export class DifferenceView {
   @IsString() readonly field!: string;
@@ -43,6 +46,18 @@ export class CommittedRowView {
   @IsBoolean() readonly entered!: boolean;
 }
 
+export class ImportColumnView {
+  /** As the sheet has it. */
+  @IsString() readonly title!: string;
+  @IsIn(USES) readonly use!: ColumnUse;
+}
+
+/** What a column may be used for. */
+export class ColumnUseView {
+  @IsIn(USES) readonly use!: ColumnUse;
+  @IsString() readonly label!: string;
+}
+
 /** An upload with its verdicts; what it became when it was committed. */
 export class ImportView {
   @IsString() readonly importId!: string;
@@ -50,6 +65,11 @@ export class ImportView {
   @IsString() readonly sheet!: string;
   @IsIn(['open', 'committed', 'reverted']) readonly status!: LedgerImport['status'];
   @IsArray() @ValidateNested({ each: true }) @Type(() => ImportRowView) readonly rows!: readonly ImportRowView[];
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ImportColumnView)
+  readonly columns!: readonly ImportColumnView[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => ColumnUseView) readonly uses!: readonly ColumnUseView[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => IgnoredRowView) readonly ignored!: readonly IgnoredRowView[];
   /** About the file as a whole. */
   @IsArray() @IsString({ each: true }) readonly notices!: readonly string[];
@@ -70,10 +90,24 @@ export function importView(
   }: { readonly importId: string; readonly fileName: string; readonly reading: LedgerReading },
   { status, rows: committed }: LedgerImport,
 ): ImportView {
-  const { sheet, rows, ignored, notices, ok, warning, error } = reading;
+  const { sheet, columns, rows, ignored, notices, ok, warning, error } = reading;
   const views = rows.map(({ row, name, verdict, messages, match }) => ({
     ...{ row, name, verdict, messages },
     ...(match ? { projectCode: match.projectCode, differences: match.differences } : {}),
   }));
-  return { importId, fileName, sheet, status, rows: views, ignored, notices, ok, warning, error, committed };
+  return {
+    importId,
+    fileName,
+    sheet,
+    status,
+    columns,
+    uses: COLUMN_USES,
+    rows: views,
+    ignored,
+    notices,
+    ok,
+    warning,
+    error,
+    committed,
+  };
 }

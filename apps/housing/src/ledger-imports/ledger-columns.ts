@@ -18,14 +18,20 @@ export type ColumnKind =
   | 'remark'
   | 'rawOnly';
 
+/** What a column may hold: fields of the ledger, and what is only kept in the raw row. */
+export type ColumnField = LedgerField | 'sequence' | 'enteredOn' | 'stopLoanHouseholds' | 'stopLoanAmount';
+
+/** How a column of a sheet is used: `raw` is kept in the raw row only. */
+export type ColumnUse = ColumnField | 'raw';
+
 export interface LedgerColumn {
-  readonly field: LedgerField | 'sequence' | 'enteredOn' | 'stopLoanHouseholds' | 'stopLoanAmount';
+  readonly field: ColumnField;
   readonly kind: ColumnKind;
   /** The label of the model ledger first, then what else offices write. Brackets and blanks do not count. */
   readonly labels: readonly [string, ...string[]];
 }
 
-const column = (field: LedgerColumn['field'], kind: ColumnKind, ...labels: [string, ...string[]]): LedgerColumn => ({
+const column = (field: ColumnField, kind: ColumnKind, ...labels: [string, ...string[]]): LedgerColumn => ({
   field,
   kind,
   labels,
@@ -111,8 +117,14 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
 /** The columns without which a sheet is no ledger, and how many it must have at least to be taken for one. */
 export const FEWEST_COLUMNS = 4;
 
-const MODEL_LABELS = new Map(LEDGER_COLUMNS.map(({ field, labels }) => [field, labels[0]]));
+/** What a column may be used for, with its label. */
+export const COLUMN_USES: readonly { readonly use: ColumnUse; readonly label: string }[] = [
+  { use: 'raw', label: '只保留原文' },
+  ...LEDGER_COLUMNS.map(({ field, labels: [label] }) => ({ use: field, label })),
+];
 
-export function labelOf(field: LedgerColumn['field']): string {
-  return MODEL_LABELS.get(field) ?? field;
+const MODEL_LABELS = new Map(COLUMN_USES.map(({ use, label }) => [use, label]));
+
+export function labelOf(use: ColumnUse): string {
+  return MODEL_LABELS.get(use) ?? use;
 }

@@ -41,6 +41,12 @@ export class LedgerImportDrafts {
     );
   }
 
+  /** The same file, read anew. */
+  async judgedAnew(importId: string, reading: LedgerReading): Promise<void> {
+    const columns = [importId, JSON.stringify(reading)];
+    await this.pool.query('UPDATE ledger_import_drafts SET reading = $2 WHERE import_id = $1', columns);
+  }
+
   /** @throws NotFound for one that never was, or has expired, or is another agency's */
   async get(importId: string, { agency }: { readonly agency: string }): Promise<LedgerImportDraft> {
     const { rows } = await this.pool.query<LedgerImportDraft>(

@@ -23,4 +23,11 @@ export const ledgerImportMigrations: readonly Migration[] = [
       CREATE INDEX ledger_import_drafts_expiry ON ledger_import_drafts (expires_at);
       ${grantToApp('SELECT, INSERT, DELETE ON ledger_import_drafts')}`,
   },
+  {
+    id: 'housing-002-ledger-import-columns',
+    sql: `
+      -- A reading says of its columns what they are used for. Those kept until now do not: they are read by their labels.
+      UPDATE ledger_import_drafts SET reading = reading - 'titles' || '{"columns": []}';
+      ${grantToApp('UPDATE (reading) ON ledger_import_drafts')}`,
+  },
 ];

@@ -6,6 +6,7 @@ import { EventStore } from '#event-store/event-store.js';
 import type { SentFile } from '#http/takes-file.js';
 import type { Acting } from '#kernel/acting.js';
 import { LedgerImport } from '../ledger-import/ledger-import.js';
+import { LedgerMapping } from '../ledger-mapping/ledger-mapping.js';
 import { errorWorkbook } from './error-workbook.js';
 import { importView, type ImportView } from './import-view.js';
 import { LedgerImportDrafts } from './ledger-import-drafts.module.js';
@@ -22,7 +23,8 @@ export class LedgerUploads {
 
   /** @throws DocumentRefused, RuleViolation for a file that is no ledger */
   async judge({ name: fileName, bytes }: SentFile, { agency, userId: uploadedBy, today }: Acting): Promise<ImportView> {
-    const { reading } = await this.reader.read(bytes);
+    const { columns } = await this.store.stateOf(LedgerMapping, agency);
+    const { reading } = await this.reader.read(bytes, columns);
     const importId = uuidv7();
     const fileHash = createHash('sha256').update(bytes).digest('hex');
     await this.drafts.keep({ importId, agency, uploadedBy, uploadedOn: today, fileName, fileHash, bytes, reading });

@@ -1,5 +1,5 @@
 import type { SheetRow } from '#documents/sheet-rows.js';
-import type { HeaderColumn } from './header.js';
+import type { HeaderColumn } from './header-columns.js';
 import { readCount } from './normalise-number.js';
 
 const SMALL = 5;

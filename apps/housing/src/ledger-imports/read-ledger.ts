@@ -3,7 +3,9 @@ import { RuleViolation } from '#kernel/errors.js';
 import { differencesFrom, type Difference } from './compare-with-ledger.js';
 import { verdictOf, type Finding, type Verdict } from './finding.js';
 import { Neighbours } from './find-neighbours.js';
-import { WIDEST, findHeader, type Header } from './header.js';
+import { asRead, findHeader, type Header, type ReadColumn } from './header.js';
+import type { ColumnMapping } from './header-columns.js';
+import { noticesOf } from './ledger-notices.js';
 import { judgeRow } from './judge-row.js';
 import type { County, KnownProject, ImportedEntry } from './imported-entry.js';
 import { mapRow } from './map-row.js';
@@ -34,8 +36,8 @@ export interface LedgerReading {
   readonly sheet: string;
   /** What the sheet reports on, if its titles say so. */
   readonly cutOff?: Period;
-  /** The sheet's titles of its columns, in their order. */
-  readonly titles: readonly string[];
+  /** The sheet's columns in their order: their titles, and what they were taken for. */
+  readonly columns: readonly ReadColumn[];
   readonly rows: readonly LedgerRow[];
   readonly ignored: readonly { readonly row: number; readonly reason: string }[];
   /** About the file as a whole: columns and sheets that were not read. */
@@ -54,9 +56,10 @@ export function readLedger(
   sheets: readonly Sheet[],
   county: County,
   known: readonly KnownProject[] = [],
+  mapping: ColumnMapping = new Map(),
 ): LedgerReading {
   const ledgers = sheets.flatMap((sheet) => {
-    const header = sheet.hidden ? undefined : findHeader(sheet);
+    const header = sheet.hidden ? undefined : findHeader(sheet, mapping);
     return header ? [{ sheet, header }] : [];
   });
   const [ledger, ...others] = ledgers;
@@ -77,14 +80,10 @@ export function readLedger(
   return {
     sheet: sheet.name,
     ...(header.cutOff && { cutOff: header.cutOff }),
-    titles: header.columns.map(({ title }) => title),
+    columns: header.columns.map(asRead),
     rows,
     ignored: below.flatMap(({ row }, index) => (skipped[index] ? [{ row, reason: skipped[index] }] : [])),
-    notices: [
-      ...unknownColumns(header),
-      ...tooWide(sheet),
-      ...others.map((other) => `工作表“${other.sheet.name}”也是台账，未读取；请分别导入`),
-    ],
+    notices: noticesOf(ledger, others, mapping),
     ...countsOf(rows),
   };
 }
@@ -121,19 +120,6 @@ function judgeAll(
 
 function textsOf(findings: readonly Finding[], wanted: Finding['level']): string[] {
   return findings.filter(({ level }) => level === wanted).map(({ text }) => text);
-}
-
-function unknownColumns({ columns, cutOff }: Header): string[] {
-  const unknown = columns.filter(({ known }) => !known).map(({ title }) => `“${title}”`);
-  return [
-    ...(unknown.length > 0 ? [`未识别的栏目只保留原文：${unknown.join('、')}`] : []),
-    ...(cutOff ? [] : ['标题没有注明截止时间']),
-  ];
-}
-
-function tooWide({ rows }: Sheet): string[] {
-  const wide = rows.find(({ cells }) => [...cells.keys()].some((column) => column > WIDEST));
-  return wide ? [`第 ${WIDEST} 列以后的内容未读取（如第 ${wide.row} 行）`] : [];
 }
 
 /** A row is recorded with its raw text in one event, which has a size that it may not exceed. */

@@ -1,3 +1,4 @@
+import type { DeadlineAdjusted } from '#deadlines/standing-deadline.js';
 import type { Aggregate, DomainEvent } from '#kernel/decider.js';
 import type { Day } from '#kernel/time.js';
 
@@ -35,11 +36,20 @@ export type LedgerWithdrawalApproved = DomainEvent<
   { projectId: string; kind: WithdrawalKind; docId: string; resolutionId?: string }
 >;
 export type LedgerWithdrawalRefused = DomainEvent<'LedgerWithdrawalRefused', { projectId: string; reason: string }>;
+/** 方案时限 (DL-H01) moves. */
+export type PlanDeadlineAdjusted = DeadlineAdjusted<{ projectId: string }>;
 export type LedgerMembershipEvent =
-  LedgerEntered | LedgerLevelChanged | LedgerWithdrawalRequested | LedgerWithdrawalApproved | LedgerWithdrawalRefused;
+  | LedgerEntered
+  | LedgerLevelChanged
+  | LedgerWithdrawalRequested
+  | LedgerWithdrawalApproved
+  | LedgerWithdrawalRefused
+  | PlanDeadlineAdjusted;
 
 export interface LedgerMembership {
   readonly level: 'none' | Level;
+  /** From when and to which day the plan is owed; absent while on no ledger. */
+  readonly plan?: { readonly from: Day; readonly due: Day };
   /** A withdrawal that waits for its decision. */
   readonly request?: LedgerWithdrawalRequested['data'];
 }
@@ -51,7 +61,11 @@ export const LedgerMembership: Aggregate<LedgerMembership, LedgerMembershipEvent
   evolve: (state, event) => {
     switch (event.type) {
       case 'LedgerEntered':
-        return { ...state, level: event.data.level };
+        return {
+          ...state,
+          level: event.data.level,
+          plan: { from: event.data.enteredOn, due: event.data.duties.planDue },
+        };
       case 'LedgerLevelChanged':
         return { ...state, level: event.data.to };
       case 'LedgerWithdrawalRequested':
@@ -59,7 +73,9 @@ export const LedgerMembership: Aggregate<LedgerMembership, LedgerMembershipEvent
       case 'LedgerWithdrawalApproved':
         return { level: 'none' };
       case 'LedgerWithdrawalRefused':
-        return { level: state.level };
+        return { level: state.level, ...(state.plan ? { plan: state.plan } : {}) };
+      case 'DeadlineAdjusted':
+        return state.plan ? { ...state, plan: { ...state.plan, due: event.data.to } } : state;
     }
   },
 };

@@ -6,6 +6,7 @@ export const plans = projection<PlanRow>({
   version: 1,
   on: [
     'housing.LedgerEntered',
+    'housing.DeadlineAdjusted',
     'housing.PlanDrafted',
     'housing.PlanRevised',
     'housing.LegalReviewRequested',

@@ -11,7 +11,7 @@ import type {
   PlanDrafted,
   PlanRevised,
 } from '../disposition-plan/disposition-plan.js';
-import type { LedgerEntered } from '../ledger-membership/ledger-membership.js';
+import type { LedgerEntered, PlanDeadlineAdjusted } from '../ledger-membership/ledger-membership.js';
 
 /** 一楼一策: the plan of a project, and what stands in its way. */
 export class PlanRow {
@@ -53,6 +53,8 @@ function empty(projectCode: string): PlanRow {
 
 function changed(row: PlanRow, fact: Fact): PlanRow {
   switch (fact.type) {
+    case 'housing.DeadlineAdjusted':
+      return { ...row, planDue: (fact.data as PlanDeadlineAdjusted['data']).to };
     case 'housing.LedgerEntered':
       return { ...row, planDue: (fact.data as LedgerEntered['data']).duties.planDue };
     case 'housing.PlanDrafted': {

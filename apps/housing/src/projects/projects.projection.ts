@@ -13,6 +13,7 @@ export const projects = projection<ProjectLine>({
     'DutyAssigned',
     'LedgerRowReverted',
     'LedgerEntered',
+    'DeadlineAdjusted',
     'LedgerLevelChanged',
     'LedgerWithdrawalRequested',
     'LedgerWithdrawalApproved',

@@ -3,7 +3,11 @@ import { dayOf } from '#kernel/time.js';
 import { IsOptional } from '#kernel/fields/fields.js';
 import { RESOLUTION_STATUSES, resolutionStatus, type ResolutionStatus } from '#contracts/parts/resolution-status.js';
 import type { Fact } from '#messaging/fact.js';
-import type { LedgerEntered, LedgerLevelChanged } from '../ledger-membership/ledger-membership.js';
+import type {
+  LedgerEntered,
+  LedgerLevelChanged,
+  PlanDeadlineAdjusted,
+} from '../ledger-membership/ledger-membership.js';
 import type {
   DutyAssigned,
   ProblemIdentified,
@@ -99,6 +103,8 @@ function changed(row: ProjectLine, { type, data }: Fact): ProjectLine {
       if (role === 'lead-unit') return { ...row, leadUnit: agencyName };
       return role === 'county-leader' ? { ...row, countyLeader: person ?? agencyName } : row;
     }
+    case 'housing.DeadlineAdjusted':
+      return { ...row, planDue: (data as PlanDeadlineAdjusted['data']).to };
     case 'housing.LedgerEntered': {
       const { level, enteredOn, duties } = data as LedgerEntered['data'];
       const { planDue, countyLeader } = duties;

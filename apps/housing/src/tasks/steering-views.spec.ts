@@ -32,7 +32,7 @@ describe('the task board', () => {
   ];
   const result = (agency: string, day: string): Told => ['housing.ResultSubmitted', { agency, text: '办结' }, on(day)];
   const light = (row: TaskRow, day: string) => {
-    const { light: colour, remaining } = taskView(row, at(day, '12:00'));
+    const { light: colour, remaining } = taskView(row, { now: at(day, '12:00').toISOString() });
     return `${colour} ${remaining}`;
   };
   it.each([

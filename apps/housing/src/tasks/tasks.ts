@@ -1,9 +1,8 @@
 import { IsArray, IsBoolean, IsIn, IsString } from 'class-validator';
-import { calendarOf } from '#deadlines/calendar.js';
-import { PUBLISHED_YEARS } from '#deadlines/calendar.data.js';
-import { remainingOf, type Light, type RunningClock } from '#deadlines/remaining.js';
+import { lightAt, type Sight } from '#deadlines/light-at.js';
+import type { Light, RunningClock } from '#deadlines/remaining.js';
 import { IsOptional } from '#kernel/fields/fields.js';
-import { dayOf, endOf } from '#kernel/time.js';
+import { dayOf } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
 import type { LetterNumbered } from '../letter-numbering/letter-numbering.js';
 import type * as told from '../supervision-task/supervision-task.js';
@@ -103,12 +102,11 @@ function changed(row: TaskRow, { type, data, recordedAt }: Fact): TaskRow {
   return row;
 }
 
-/** The task with its light at `now`: done in time or not is told by the units' reports, not by when the office looked. */
-export function taskView(row: TaskRow, now: Date): TaskView {
-  const due = { due: row.due, lastMoment: new Date(endOf(row.due).getTime() - 1), provisional: false };
-  const clock: RunningClock = { unit: 'working-day', start: row.issuedOn, due, state: stateOf(row) };
-  const { light, text } = remainingOf(clock, now, calendarOf(PUBLISHED_YEARS));
-  return { ...row, light, remaining: row.status === 'declined' ? '已异议退回' : text };
+/** The task with its light at that moment: done in time or not is told by the units' reports, not by when the office looked. */
+export function taskView(row: TaskRow, sight: Sight): TaskView {
+  const clock = { unit: 'working-day', start: row.issuedOn, due: row.due, state: stateOf(row) } as const;
+  const { light, remaining } = lightAt(clock, sight);
+  return { ...row, light, remaining: row.status === 'declined' ? '已异议退回' : remaining };
 }
 
 function stateOf({ status, endedAt, reported, cooperators }: TaskRow): RunningClock['state'] {

@@ -96,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answers/todo/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TodoChanges_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns": {
         parameters: {
             query?: never;
@@ -570,6 +586,22 @@ export interface paths {
         get: operations["LedgerImports_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/imports/{importId}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MapLedgerColumns_map"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2230,6 +2262,11 @@ export interface components {
             from: string;
             name: string;
         };
+        ChosenColumn: {
+            title: string;
+            /** @enum {string} */
+            use: "raw" | "sequence" | "projectCode" | "name" | "registeredName" | "level" | "category" | "address" | "township" | "developer" | "developerUscc" | "contractor" | "supervisorFirm" | "escrowBank" | "flats" | "sold" | "delivered" | "certified" | "households" | "people" | "startedOn" | "agreedDeliveryOn" | "stoppedOn" | "foundOn" | "enteredOn" | "problemTypes" | "cause" | "description" | "escrowBalance" | "fundingGap" | "worksArrears" | "wageArrears" | "stopLoanHouseholds" | "stopLoanAmount" | "countyLeader" | "leadUnit" | "responsibleUnits" | "territoryOwner" | "taskForceHead" | "caseOfficer" | "resolutionPath" | "measures" | "deadline" | "statedStatus" | "remark";
+        };
         CitedClause: {
             clause: string;
             docNo: string;
@@ -2341,6 +2378,14 @@ export interface components {
             status: "drafted" | "confirmed" | "approved" | "refused" | "transferred";
             transferBy: string;
             transferredOn: string;
+        };
+        ColumnsChosen: {
+            columns: components["schemas"]["ChosenColumn"][];
+        };
+        ColumnUseView: {
+            label: string;
+            /** @enum {string} */
+            use: "raw" | "sequence" | "projectCode" | "name" | "registeredName" | "level" | "category" | "address" | "township" | "developer" | "developerUscc" | "contractor" | "supervisorFirm" | "escrowBank" | "flats" | "sold" | "delivered" | "certified" | "households" | "people" | "startedOn" | "agreedDeliveryOn" | "stoppedOn" | "foundOn" | "enteredOn" | "problemTypes" | "cause" | "description" | "escrowBalance" | "fundingGap" | "worksArrears" | "wageArrears" | "stopLoanHouseholds" | "stopLoanAmount" | "countyLeader" | "leadUnit" | "responsibleUnits" | "territoryOwner" | "taskForceHead" | "caseOfficer" | "resolutionPath" | "measures" | "deadline" | "statedStatus" | "remark";
         };
         CommitmentItem: {
             due: string;
@@ -2503,7 +2548,7 @@ export interface components {
         FirmCommitment: {
             items: components["schemas"]["CommitmentItem"][];
         };
-        FlagRow: {
+        FlagView: {
             claimId: string;
             cleared: string;
             distance?: number;
@@ -2558,6 +2603,11 @@ export interface components {
             reason: string;
             row: number;
         };
+        ImportColumnView: {
+            title: string;
+            /** @enum {string} */
+            use: "raw" | "sequence" | "projectCode" | "name" | "registeredName" | "level" | "category" | "address" | "township" | "developer" | "developerUscc" | "contractor" | "supervisorFirm" | "escrowBank" | "flats" | "sold" | "delivered" | "certified" | "households" | "people" | "startedOn" | "agreedDeliveryOn" | "stoppedOn" | "foundOn" | "enteredOn" | "problemTypes" | "cause" | "description" | "escrowBalance" | "fundingGap" | "worksArrears" | "wageArrears" | "stopLoanHouseholds" | "stopLoanAmount" | "countyLeader" | "leadUnit" | "responsibleUnits" | "territoryOwner" | "taskForceHead" | "caseOfficer" | "resolutionPath" | "measures" | "deadline" | "statedStatus" | "remark";
+        };
         ImportCommitment: {
             accept?: {
                 [key: string]: unknown;
@@ -2577,6 +2627,7 @@ export interface components {
             verdict: "ok" | "warning" | "error";
         };
         ImportView: {
+            columns: components["schemas"]["ImportColumnView"][];
             committed: components["schemas"]["CommittedRowView"][];
             error: number;
             fileName: string;
@@ -2588,6 +2639,7 @@ export interface components {
             sheet: string;
             /** @enum {string} */
             status: "open" | "committed" | "reverted";
+            uses: components["schemas"]["ColumnUseView"][];
             warning: number;
         };
         IndividualReason: {
@@ -3414,6 +3466,35 @@ export interface operations {
             };
         };
     };
+    TodoChanges_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     LaunchCampaign_launch: {
         parameters: {
             query?: never;
@@ -3830,7 +3911,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         cursor?: string;
-                        rows: components["schemas"]["FlagRow"][];
+                        rows: components["schemas"]["FlagView"][];
                     };
                 };
             };
@@ -4507,6 +4588,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MapLedgerColumns_map: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColumnsChosen"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
             /** @description 未办理 */

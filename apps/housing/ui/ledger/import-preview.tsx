@@ -5,6 +5,7 @@ import { DataTable, type Column } from '#ui/data-table.js';
 import { Section } from '#ui/page-frame.js';
 import { t } from '#ui/text.js';
 import { api } from '../api.js';
+import { ImportColumns } from './import-columns.js';
 import { ImportCounts, ROW_COLUMNS, type Preview, type PreviewRow } from './import-rows.js';
 
 type Accepted = Readonly<Record<string, readonly string[]>>;
@@ -65,6 +66,7 @@ export function ImportPreview({ preview, onDone }: { preview: Preview; onDone: (
     <Section title={`${t('预览')}：${fileName}`}>
       <Flex vertical gap={12}>
         <ImportCounts preview={preview} />
+        <ImportColumns preview={preview} onDone={onDone} />
         {notices.map((notice) => (
           <Alert key={notice} type="info" showIcon title={notice} />
         ))}

@@ -62,7 +62,7 @@ export function ImportsPage(): ReactNode {
         <Shown of={found} what="导入预览">
           {(preview) =>
             preview.status === 'open' ? (
-              <ImportPreview preview={preview} onDone={reload} />
+              <ImportPreview key={JSON.stringify(preview.columns)} preview={preview} onDone={reload} />
             ) : (
               <ImportResult preview={preview} onDone={reload} />
             )

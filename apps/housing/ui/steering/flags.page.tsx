@@ -11,7 +11,7 @@ import { t } from '#ui/text.js';
 import { api, type Schemas } from '../api.js';
 import * as orders from '../orders.data.js';
 
-type Flag = Schemas['FlagRow'];
+type Flag = Schemas['FlagView'];
 
 const RULES = {
   'AF-P07': '照片重复使用',

@@ -1,7 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ReadModels } from '#agency/read-models.js';
+import { WhoActs } from '#agency/who-acts.js';
 import { AnswersList } from '#http/answers.js';
-import { DomainClock } from '#kernel/clock.js';
+import type { Acting } from '#kernel/acting.js';
 import { MatterView, type MatterRow } from './matter-row.js';
 import { matterView } from './matters.js';
 import { matters } from './matters.projection.js';
@@ -14,15 +15,12 @@ const RUNNING = `
 /** 时限看板. */
 @Controller('api/deadlines')
 export class DeadlinesController {
-  constructor(
-    private readonly models: ReadModels,
-    private readonly clock: DomainClock,
-  ) {}
+  constructor(private readonly models: ReadModels) {}
 
   @Get()
   @AnswersList(MatterView)
-  async list(): Promise<MatterView[]> {
+  async list(@WhoActs() acting: Acting): Promise<MatterView[]> {
     const rows = await this.models.query<{ row: MatterRow }>(RUNNING, [matters.name, matters.version]);
-    return rows.map(({ row }) => matterView(row, this.clock.now()));
+    return rows.map(({ row }) => matterView(row, acting));
   }
 }

@@ -15,6 +15,7 @@ export const matters = projection<MatterRow>({
     'petition.OpinionIssued',
     'petition.MatterClosed',
     'petition.IdentitySealed',
+    'petition.DeadlineAdjusted',
   ],
   keys: (fact) => [(fact.data as { matterNo: string }).matterNo],
   project,

@@ -1,9 +1,8 @@
 import { deadline } from '#deadlines/definitions.js';
-import { remainingOf } from '#deadlines/remaining.js';
-import { endOf, type Day } from '#kernel/time.js';
+import { lightAt, type Sight } from '#deadlines/light-at.js';
+import type { Day } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
 import type { PetitionMatterEvent } from '../petition-matter/petition-matter.js';
-import { CALENDAR } from '../statutory-clocks.js';
 import type { MatterClock, MatterRow, MatterView } from './matter-row.js';
 
 type Change = Pick<PetitionMatterEvent, 'type' | 'data'>;
@@ -48,7 +47,15 @@ function changed(row: MatterRow, { type, data }: Exclude<PetitionMatterEvent, { 
       return { ...row, identitySealed: true };
     case 'IdentityRead':
       return row;
+    case 'DeadlineAdjusted':
+      return moved(row, data);
   }
+}
+
+/** DL-E04 goes on under DL-E05 once it is extended: the clock that runs is the one whose day moves. */
+function moved(row: MatterRow, { code, from, to }: DataOf<'DeadlineAdjusted'>): MatterRow {
+  if (code === 'DL-E03') return { ...row, objectBy: to };
+  return row.clock?.due === from ? { ...row, clock: { ...row.clock, due: to } } : row;
 }
 
 function clock(code: string, start: Day, due: Day): MatterClock {
@@ -56,11 +63,9 @@ function clock(code: string, start: Day, due: Day): MatterClock {
 }
 
 /** The matter with the light of its clock. */
-export function matterView({ clock: running, ...row }: MatterRow, now: Date): MatterView {
+export function matterView({ clock: running, ...row }: MatterRow, sight: Sight): MatterView {
   if (!running) return row;
-  const due = { due: running.due, lastMoment: new Date(endOf(running.due).getTime() - 1), provisional: false };
   const { unit } = deadline(running.code);
-  const asked = { unit, start: running.start, due, state: { kind: 'running' } } as const;
-  const { light, text } = remainingOf(asked, now, CALENDAR);
-  return { ...row, clock: { ...running, light, remaining: text } };
+  const { start, due } = running;
+  return { ...row, clock: { ...running, ...lightAt({ unit, start, due, state: { kind: 'running' } }, sight) } };
 }

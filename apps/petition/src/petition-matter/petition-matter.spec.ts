@@ -5,6 +5,8 @@ import { faultsOf } from '#testing/faults-of.js';
 import { played, ruleBook } from '#testing/rule-book.js';
 import { specFor } from '#testing/spec-for.js';
 import type { MatterRow } from '../matters/matter-row.js';
+import { fold } from '#kernel/decider.js';
+import { standingDeadlines } from '../deadlines/standing-deadlines.js';
 import { matterView, project } from '../matters/matters.js';
 import { AcceptMatter, acceptMatter } from './accept-matter/accept-matter.js';
 import { CloseMatter, closeMatter, MatterClosing } from './close-matter/close-matter.js';
@@ -62,7 +64,37 @@ const last = (events: readonly PetitionMatterEvent[]) => events.at(-1)!;
 const rowOf = (...commands: object[]) =>
   facts(...commands).reduce<MatterRow | undefined>((row, event) => project(row, aFact('petition', event)), undefined)!;
 const clockOn = (day: string, ...commands: object[]) =>
-  matterView(rowOf(...commands), new Date(`2026-${day}T12:00:00+08:00`)).clock;
+  matterView(rowOf(...commands), { now: `2026-${day}T12:00:00+08:00` }).clock;
+
+describe('a day that waited for its year’s notice (PM-24)', () => {
+  const forwarding = [registered(), forwarded()];
+  const handling = [...forwarding, accepted()];
+  it.each([
+    ['DL-E01', [registered()], '2026-02-27', { clock: { due: '2027-01-04' } }],
+    ['DL-E02', forwarding, '2026-02-28', { clock: { due: '2027-01-04' } }],
+    ['DL-E03', forwarding, '2026-02-27', { objectBy: '2027-01-04' }],
+    ['DL-E04', handling, '2026-05-06', { clock: { code: 'DL-E04', due: '2027-01-04' } }],
+    ['DL-E04', [...handling, extended('03-03')], '2026-06-01', { clock: { code: 'DL-E05', due: '2027-01-04' } }],
+  ])('moves by %s where the matter is decided and where it is shown', (code, commands, from, shown) => {
+    const { running, day, setBy, about } = standingDeadlines.find((declared) => declared.code === code)!;
+    const before = facts(...commands);
+    const set = before.filter(({ type }) => setBy.includes(type)).map((event) => day(event).due);
+    expect([set.at(-1), running(fold(PetitionMatter, before))?.due]).toEqual([from, from]);
+    const data = { matterNo: NO, projectId: P, code, from, to: '2027-01-04', cause: '国办〔2026〕9号' };
+    const adjusted: PetitionMatterEvent = { type: 'DeadlineAdjusted', data };
+    expect(about(NO, fold(PetitionMatter, before))).toEqual({ matterNo: NO, projectId: P });
+    expect(running(fold(PetitionMatter, [...before, adjusted]))?.due).toBe('2027-01-04');
+    expect(project(rowOf(...commands), aFact('petition', adjusted))).toMatchObject(shown);
+  });
+  it('does not once the clock has stopped', () => {
+    const stopped = fold(PetitionMatter, facts(...handling, opinion));
+    expect(standingDeadlines.map(({ running }) => running(stopped))).toEqual(standingDeadlines.map(() => undefined));
+    const data = { matterNo: NO, code: 'DL-E04', from: '2026-05-06', to: '2027-01-04', cause: '国办〔2026〕9号' };
+    const late = aFact('petition', { type: 'DeadlineAdjusted', data });
+    expect(project(rowOf(...handling, opinion), late)).toEqual(rowOf(...handling, opinion));
+    expect(project(undefined, late)).toBeUndefined();
+  });
+});
 
 describe('the clocks of a matter', () => {
   it('forwarded wrongly on 02-13 may be objected to until 02-27', () => {
@@ -233,7 +265,7 @@ describe('who petitions', () => {
     const levels = Object.entries(PetitionMatter.classification ?? {}).map(([type, { level }]) => [level, type]);
     const restricted = levels.filter(([level]) => level === 'L3').map(([, type]) => type);
     expect(restricted).toEqual(['MatterRegistered', 'MatterRouted', 'OpinionIssued', 'IdentitySealed', 'IdentityRead']);
-    expect(levels).toHaveLength(10);
+    expect(levels).toHaveLength(11);
   });
   it('may be put right until the matter is closed', () =>
     after(registered(), forwarded(), accepted(), opinion, closed).when(sealed).thenRefused('petition.wrong-stage'));

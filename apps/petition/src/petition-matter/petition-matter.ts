@@ -1,3 +1,4 @@
+import type { DeadlineAdjusted } from '#deadlines/standing-deadline.js';
 import type { Aggregate, DomainEvent } from '#kernel/decider.js';
 import { L2, type Classification } from '#kernel/envelope.js';
 import { RuleViolation } from '#kernel/errors.js';
@@ -36,6 +37,7 @@ export type MatterClosed = DomainEvent<'MatterClosed', OfMatter>;
 export type IdentitySealed = DomainEvent<'IdentitySealed', OfMatter>;
 /** An officer looked up who petitions: every look is on record, with its reason (E-06). */
 export type IdentityRead = DomainEvent<'IdentityRead', OfMatter & { reason: string }>;
+export type MatterDeadlineAdjusted = DeadlineAdjusted<Omit<OfMatter, 'on'>>;
 export type PetitionMatterEvent =
   | MatterRegistered
   | MatterRouted
@@ -46,7 +48,8 @@ export type PetitionMatterEvent =
   | OpinionIssued
   | MatterClosed
   | IdentitySealed
-  | IdentityRead;
+  | IdentityRead
+  | MatterDeadlineAdjusted;
 
 export interface PetitionMatter {
   readonly status: 'none' | 'registered' | 'forwarded' | 'objected' | 'accepted' | 'answered' | 'closed';
@@ -54,6 +57,10 @@ export interface PetitionMatter {
   readonly category: Category;
   readonly route: Route;
   readonly unit: string;
+  readonly registeredOn: Day;
+  readonly forwardBy: Day;
+  readonly forwardedOn: Day;
+  readonly tellBy: Day;
   readonly objectBy: Day;
   readonly acceptedOn: Day;
   readonly due: Day;
@@ -67,19 +74,23 @@ const PII: Classification = { level: 'L3', caveats: ['PII'] };
 export const PetitionMatter: Aggregate<PetitionMatter, PetitionMatterEvent> = {
   stream: 'petition.petitionMatter',
   initial: {
-    ...{ status: 'none', category: 'other', route: 'petition', unit: '', objectBy: '', acceptedOn: '', due: '' },
+    ...{ status: 'none', category: 'other', route: 'petition', unit: '', acceptedOn: '', due: '' },
+    ...{ registeredOn: '', forwardBy: '', forwardedOn: '', tellBy: '', objectBy: '' },
     ...{ extended: false, identitySealed: false },
   },
   evolve: (state, event) => {
     switch (event.type) {
       case 'MatterRegistered': {
-        const { category, projectId } = event.data;
-        return { ...state, status: 'registered', category, ...(projectId === undefined ? {} : { projectId }) };
+        const { category, projectId, on: registeredOn, forwardBy } = event.data;
+        const about = projectId === undefined ? {} : { projectId };
+        return { ...state, status: 'registered', category, registeredOn, forwardBy, ...about };
       }
       case 'MatterRouted':
         return { ...state, route: event.data.route };
-      case 'MatterForwarded':
-        return { ...state, status: 'forwarded', unit: event.data.to, objectBy: event.data.objectBy };
+      case 'MatterForwarded': {
+        const { to: unit, on: forwardedOn, tellBy, objectBy } = event.data;
+        return { ...state, status: 'forwarded', unit, forwardedOn, tellBy, objectBy };
+      }
       case 'RecipientObjected':
         return { ...state, status: 'objected' };
       case 'MatterAccepted':
@@ -94,6 +105,8 @@ export const PetitionMatter: Aggregate<PetitionMatter, PetitionMatterEvent> = {
         return { ...state, identitySealed: true };
       case 'IdentityRead':
         return state;
+      case 'DeadlineAdjusted':
+        return { ...state, [DAYS[event.data.code as keyof typeof DAYS] ?? 'due']: event.data.to };
     }
   },
   classification: {
@@ -107,8 +120,11 @@ export const PetitionMatter: Aggregate<PetitionMatter, PetitionMatterEvent> = {
     MatterClosed: L2,
     IdentitySealed: PII,
     IdentityRead: PII,
+    DeadlineAdjusted: L2,
   },
 };
+
+const DAYS = { 'DL-E01': 'forwardBy', 'DL-E02': 'tellBy', 'DL-E03': 'objectBy' } as const;
 
 const WORDS: Readonly<Record<PetitionMatter['status'], string>> = {
   none: '没有这一信访件',

@@ -1,7 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ReadModels } from '#agency/read-models.js';
 import { WhoActs } from '#agency/who-acts.js';
-import { calendarKnown } from '#deadlines/calendar-known.js';
 import { AnswersList, AnswersPage } from '#http/answers.js';
 import { PageQuery, type Page } from '#http/page.js';
 import type { Acting } from '#kernel/acting.js';
@@ -30,6 +29,6 @@ export class CluesController {
     return this.models
       .of<ClueRow>(clues)
       .all({ stage: 'received' })
-      .then((rows) => rows.map((row) => clockOf(row, new Date(acting.now), calendarKnown(acting))));
+      .then((rows) => rows.map((row) => clockOf(row, acting)));
   }
 }

@@ -1,9 +1,7 @@
 import { IsArray, IsIn, IsString } from 'class-validator';
-import { type WorkCalendar } from '#deadlines/calendar.js';
-import { dueOf } from '#deadlines/due.js';
 import { deadline } from '#deadlines/definitions.js';
-import { remainingOf } from '#deadlines/remaining.js';
-import { dayOf, endOf } from '#kernel/time.js';
+import { lightAt, type Sight } from '#deadlines/light-at.js';
+import { dayOf } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
 import type { ClueDelivered, ClueReceived, ReminderNoted, StageChanged } from '../clue-receipt/clue-receipt.js';
 
@@ -71,12 +69,8 @@ export function project(row: ClueRow | undefined, { type, data, recordedAt }: Fa
   }
 }
 
-/** The light of a clue under review at `now`. */
-export function clockOf(row: ClueRow, now: Date, calendar: WorkCalendar): ClueClock {
-  const definition = deadline('DL-P01');
-  const { provisional } = dueOf(definition, row.receivedOn, calendar);
-  const due = { due: row.due, lastMoment: new Date(endOf(row.due).getTime() - 1), provisional };
-  const clock = { unit: definition.unit, start: row.receivedOn, due, state: { kind: 'running' as const } };
-  const { light, text } = remainingOf(clock, now, calendar);
-  return { ...row, light, remaining: text };
+/** The light of a clue under review at that moment. */
+export function clockOf(row: ClueRow, sight: Sight): ClueClock {
+  const { receivedOn: start, due } = row;
+  return { ...row, ...lightAt({ unit: deadline('DL-P01').unit, start, due, state: { kind: 'running' } }, sight) };
 }

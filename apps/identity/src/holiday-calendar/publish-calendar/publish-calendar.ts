@@ -21,7 +21,10 @@ export class PublishCalendar {
   ) {}
 }
 
-/** Publishes a year's holidays. A corrected notice has its own document; deadlines that run already keep their day. */
+/**
+ * Publishes a year's holidays. Deadlines that waited for it are moved by their services (PM-24). A corrected notice has its
+ * own document; a deadline that was counted by the former keeps its day.
+ */
 export function publishCalendar({ notice }: PublishCalendar, { notices }: HolidayCalendar): HolidayCalendarPublished[] {
   const { year, docNo } = notice;
   const [offDays, workDays] = [[...notice.offDays].sort(), [...notice.workDays].sort()];
