@@ -45,6 +45,29 @@ export function leadersJourney({ visit }: Pick<PageDriver, 'visit'>): void {
     );
 
     it(
+      'is heard at once: a new to-do is counted on the page that the bureau has open',
+      () =>
+        visit('/housing/projects', { as: 'planning' }, async (page) => {
+          const count = page.getByTitle(/^\d+ 项待办$/);
+          await page.getByRole('menuitem', { name: '待办' }).waitFor();
+          const before = (await count.count()) === 0 ? 0 : Number.parseInt((await count.getAttribute('title'))!);
+          await visit('/', { as: 'office' }, async ({ request }) => {
+            const task = {
+              title: '核对用地材料',
+              lead: 'planning',
+              due: '2026-10-20',
+              grade: 'normal',
+              source: 'office',
+            };
+            const sent = { data: { ...task, taskId: `T-${randomUUID()}` } };
+            expect((await request.post('/housing/api/tasks', sent)).status()).toBe(201);
+          });
+          await page.getByTitle(`${before + 1} 项待办`).waitFor();
+        }),
+      60_000,
+    );
+
+    it(
       'is led from the reason of a red light to the record behind it',
       () =>
         visit('/oversight/warroom?light=red', { as: 'leader' }, async (page) => {

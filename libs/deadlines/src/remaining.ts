@@ -1,5 +1,5 @@
 import { type Day, dayOf, daysBetween } from '#kernel/time.js';
-import { type WorkCalendar, workingDaysBetween } from './calendar.js';
+import { isPublished, type WorkCalendar, workingDaysBetween } from './calendar.js';
 import type { DeadlineUnit } from './deadline-definition.js';
 import { type Due, isLate } from './due.js';
 
@@ -65,9 +65,10 @@ function leftText({ unit, due }: RunningClock, now: Date, calendar: WorkCalendar
   }
   const today = dayOf(now);
   if (today === due.due) return '今日到期';
-  return unit === 'working-day'
-    ? `剩${workingDaysBetween(calendar, today, due.due)}个工作日`
-    : `剩${daysBetween(today, due.due)}天`;
+  if (unit !== 'working-day') return `剩${daysBetween(today, due.due)}天`;
+  // Until the year's notice is out, weekends alone are counted.
+  const provisional = isPublished(calendar, due.due) ? '' : '（暂定）';
+  return `剩${workingDaysBetween(calendar, today, due.due)}个工作日${provisional}`;
 }
 
 /** Lateness counts natural days, for a working-day clock too: a weekend does not hide it. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Type } from 'class-transformer';
 import { IsArray, IsIn, IsInt, ValidateNested } from 'class-validator';
 import fc from 'fast-check';
-import { Answers, AnswersPage } from '#http/answers.js';
+import { Answers, AnswersMedia, AnswersPage } from '#http/answers.js';
 import { depth } from '#http/body.js';
 import { openApi } from '#http/openapi/document.js';
 import { routesOf } from '#http/openapi/routes.js';
@@ -33,6 +33,12 @@ class ThingsController {
     return id;
   }
 
+  @Get(':id/file')
+  @AnswersMedia('text/csv')
+  file(@Param('id') id: string): string {
+    return id;
+  }
+
   @Post(':id')
   make(@Param('id') id: string, @Body() body: Whole): [string, Whole] {
     return [id, body];
@@ -49,7 +55,7 @@ describe('OpenAPI', () => {
   };
 
   it('knows each route with its parameters', () => {
-    expect(Object.keys(document.paths)).toEqual(['/api/things', '/api/things/{id}']);
+    expect(Object.keys(document.paths)).toEqual(['/api/things', '/api/things/{id}', '/api/things/{id}/file']);
     expect(document.paths['/api/things']?.['get']?.parameters.map(({ name }) => name)).toEqual([
       'limit',
       'cursor',
@@ -60,6 +66,10 @@ describe('OpenAPI', () => {
     expect(document.components.schemas['Whole']?.properties['kind']).toEqual({ enum: ['a', 'b'], type: 'string' });
     expect(document.components.schemas['Part']?.properties['n']).toEqual({ type: 'integer' });
   });
+  it('says of what kind a file or a stream is', () =>
+    expect(document.paths['/api/things/{id}/file']?.['get']?.responses).toMatchObject({
+      200: { content: { 'text/csv': {} } },
+    }));
   it('answers a command with a receipt', () =>
     expect(JSON.stringify(document.paths['/api/things/{id}']?.['post']?.responses)).toContain('schemas/Receipt'));
 });

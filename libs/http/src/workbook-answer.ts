@@ -1,6 +1,10 @@
 import { StreamableFile } from '@nestjs/common';
+import { AnswersMedia } from './answers.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The route answers with an .xlsx. */
+export const AnswersWorkbook = (): MethodDecorator => AnswersMedia(XLSX);
 
 /** An .xlsx to be kept under a name. */
 export function workbookAnswer(name: string, bytes: Buffer): StreamableFile {

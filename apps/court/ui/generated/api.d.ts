@@ -1265,7 +1265,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Receipt"];
+                    "text/event-stream": unknown;
                 };
             };
             /** @description 未办理 */

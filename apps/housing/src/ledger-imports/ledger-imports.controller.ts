@@ -2,7 +2,7 @@ import { Controller, Get, Param, ParseUUIDPipe, Post, type StreamableFile } from
 import { WhoActs } from '#agency/who-acts.js';
 import { Answers } from '#http/answers.js';
 import { TakesFile, TheFile, type SentFile } from '#http/takes-file.js';
-import { workbookAnswer } from '#http/workbook-answer.js';
+import { AnswersWorkbook, workbookAnswer } from '#http/workbook-answer.js';
 import type { Acting } from '#kernel/acting.js';
 import { ImportView } from './import-view.js';
 import { LedgerUploads } from './ledger-uploads.module.js';
@@ -27,6 +27,7 @@ export class LedgerImportsController {
   }
 
   @Get(':importId/error-workbook')
+  @AnswersWorkbook()
   errors(@Param('importId', ParseUUIDPipe) importId: string, @WhoActs() acting: Acting): Promise<StreamableFile> {
     return this.uploads.errorWorkbook(importId, acting).then((bytes) => workbookAnswer('台账导入结果', bytes));
   }

@@ -3,7 +3,7 @@ import { WhoActs } from '#agency/who-acts.js';
 import { Answers, AnswersPage } from '#http/answers.js';
 import type { Page } from '#http/page.js';
 import { ProjectCodePipe } from '#http/project-code.pipe.js';
-import { workbookAnswer } from '#http/workbook-answer.js';
+import { AnswersWorkbook, workbookAnswer } from '#http/workbook-answer.js';
 import type { Acting } from '#kernel/acting.js';
 import { DossierView } from './dossier.js';
 import { Dossiers } from './dossiers.module.js';
@@ -25,6 +25,7 @@ export class ProjectsController {
   }
 
   @Get('export.xlsx')
+  @AnswersWorkbook()
   export(@Query() query: ProjectsQuery, @WhoActs() acting: Acting): Promise<StreamableFile> {
     return this.projects.workbook(query, acting).then((bytes) => workbookAnswer('问题楼盘台账', bytes));
   }

@@ -39,7 +39,13 @@ export function ImportColumns({ preview, onDone }: { preview: Preview; onDone: (
           label: t('栏目对应（{{count}} 栏，{{unknown}} 栏未识别）', { count: columns.length, unknown }),
           children: (
             <Flex vertical gap={12}>
-              <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(280px, 1fr))', gap: 8 }}>
+              <div
+                style={{
+                  display: 'grid',
+                  gridTemplateColumns: 'repeat(auto-fill, minmax(280px, 1fr))',
+                  gap: '8px 24px',
+                }}
+              >
                 {ordered.map(({ title, use }) => (
                   <label
                     key={title}

@@ -1178,7 +1178,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Receipt"];
+                    "text/event-stream": unknown;
                 };
             };
             /** @description 未办理 */

@@ -905,7 +905,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Receipt"];
+                    "text/event-stream": unknown;
                 };
             };
             /** @description 未办理 */

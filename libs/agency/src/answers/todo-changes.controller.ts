@@ -1,5 +1,6 @@
 import { Controller, Sse, type MessageEvent } from '@nestjs/common';
 import { auditTime, filter, fromEventPattern, map, takeUntil, timer, type Observable } from 'rxjs';
+import { AnswersMedia } from '#http/answers.js';
 import { ProjectionRunner } from '#projections/projection-runner.js';
 import { askedOfUs } from './asked-of-us.projection.js';
 
@@ -16,6 +17,7 @@ export class TodoChangesController {
   constructor(private readonly projections: ProjectionRunner) {}
 
   @Sse()
+  @AnswersMedia('text/event-stream')
   changes(): Observable<MessageEvent> {
     return fromEventPattern<readonly string[]>(
       (tell) => this.projections.onAdvanced(tell),

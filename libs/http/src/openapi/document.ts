@@ -1,10 +1,10 @@
 import type { Type } from '@nestjs/common';
-import type { Answer } from '../answers.js';
+import type { Answer, ViewAnswer } from '../answers.js';
 import type { DeclaredRoute } from './routes.js';
 import { schemaOf, schemasOf } from './schemas.js';
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
-const ref = (type: Type | Answer['view']) => ({ $ref: `#/components/schemas/${type.name}` });
+const ref = (type: Type | ViewAnswer['view']) => ({ $ref: `#/components/schemas/${type.name}` });
 
 /** OpenAPI 3 of a service, from its routes and the classes' validation; nothing is annotated twice. */
 export function openApi(title: string, service: string, routes: readonly DeclaredRoute[]): object {
@@ -26,8 +26,8 @@ export function openApi(title: string, service: string, routes: readonly Declare
   };
 }
 
-function classesOf({ body, answer }: DeclaredRoute): (Type<object> | Answer['view'])[] {
-  return [...(body ? [body as Type<object>] : []), ...(answer ? [answer.view] : [])];
+function classesOf({ body, answer }: DeclaredRoute): (Type<object> | ViewAnswer['view'])[] {
+  return [...(body ? [body as Type<object>] : []), ...(answer && 'view' in answer ? [answer.view] : [])];
 }
 
 function operation({ operation: operationId, method, path, body, query, answer }: DeclaredRoute): object {
@@ -43,7 +43,7 @@ function operation({ operation: operationId, method, path, body, query, answer }
     responses: {
       [success]: {
         description: '成功',
-        ...json(answer ? answerSchema(answer) : { $ref: '#/components/schemas/Receipt' }),
+        ...content(answer),
       },
       default: {
         description: '未办理',
@@ -53,7 +53,12 @@ function operation({ operation: operationId, method, path, body, query, answer }
   };
 }
 
-function answerSchema({ view, form }: Answer): object {
+function content(answer: Answer | undefined): object {
+  if (!answer) return json({ $ref: '#/components/schemas/Receipt' });
+  return 'media' in answer ? { content: { [answer.media]: {} } } : json(viewSchema(answer));
+}
+
+function viewSchema({ view, form }: ViewAnswer): object {
   if (form === 'one') return ref(view);
   const rows = { type: 'array', items: ref(view) };
   return form === 'list'
