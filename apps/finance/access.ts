@@ -17,6 +17,7 @@ const table: AccessTable = {
   'GET /api/escrow-accounts': READERS,
   'GET /api/mortgage-weeks': READERS,
   'GET /api/mortgage-weeks/:week': READERS,
+  'GET /api/payees': [...APPLICANTS, 'treasury', 'audit'],
   'GET /api/payments': READERS,
   'GET /api/projects/:projectCode/escrow-account': OFFICES,
   'GET /api/projects/:projectCode/money': OFFICES,

@@ -16,6 +16,9 @@ export async function submit(form: Locator): Promise<void> {
 export async function choose(page: Page, what: string, option: string): Promise<void> {
   const box = page.getByRole('combobox', { name: what });
   await box.fill(option);
-  await page.locator('.ant-select-item-option-active').filter({ hasText: option }).waitFor();
+  const list = page.locator('.ant-select-dropdown', {
+    has: page.locator(`[id="${await box.getAttribute('aria-controls')}"]`),
+  });
+  await list.locator('.ant-select-item-option-active').filter({ hasText: option }).waitFor();
   await box.press('Enter');
 }

@@ -29,7 +29,7 @@ export const acceptInsolvency = order('post', '/api/projects/{projectCode}/insol
 export const setClaimsPeriod = order('post', '/api/projects/{projectCode}/insolvency/claims-period', {
   title: '确定申报期',
   roles: ROLES_1,
-  fields: { days: { kind: 'number', label: '逐日人数' } },
+  fields: { days: { kind: 'number', label: '申报期（天）' } },
 });
 
 export const closeProcedure = order('post', '/api/projects/{projectCode}/insolvency/closing', {
@@ -113,7 +113,7 @@ export const fileInsolvency = order('post', '/api/projects/{projectCode}/insolve
   title: '登记破产申请',
   roles: ROLES_1,
   fields: {
-    caseNo: { kind: 'text', label: '案号' },
+    caseNo: { kind: 'text', label: '案号', help: '字母、数字、- 和 .，如 2026-MC-37' },
     kind: {
       kind: 'choice',
       label: '类型',
@@ -151,10 +151,10 @@ export const recordGroupVote = order('post', '/api/projects/{projectCode}/insolv
         ['investors', '出资人'],
       ],
     },
-    present: { kind: 'number', label: '到会人员' },
+    present: { kind: 'number', label: '到会人数' },
     inFavour: { kind: 'number', label: '同意人数' },
     groupClaims: { kind: 'wan', label: '本组债权额' },
-    claimsInFavour: { kind: 'wan', label: '同意债权额（万元）' },
+    claimsInFavour: { kind: 'wan', label: '同意债权额' },
     occurredOn: { kind: 'day', label: '发生日期（早于今天时填）', optional: true },
   },
 });
@@ -237,7 +237,7 @@ export const registerSuit = order('post', '/api/projects/{projectCode}/suits', {
   title: '登记案件',
   roles: ROLES_1,
   fields: {
-    caseNo: { kind: 'text', label: '案号' },
+    caseNo: { kind: 'text', label: '案号', help: '字母、数字、- 和 .，如 2026-MC-37' },
     kind: {
       kind: 'choice',
       label: '类型',
@@ -324,7 +324,7 @@ export const openEnforcement = order('post', '/api/suits/{caseNo}/enforcements',
 export const fastTrack = order('post', '/api/suits/{caseNo}/fast-track', {
   title: '转快审',
   roles: ROLES_1,
-  fields: { target: { kind: 'text', label: '目标日期' } },
+  fields: { target: { kind: 'day', label: '目标日期' } },
 });
 
 export const giveJudgment = order('post', '/api/suits/{caseNo}/judgments', {

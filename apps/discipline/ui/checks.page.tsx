@@ -14,6 +14,11 @@ type Check = Schemas['CheckRow'];
 /** 暗访: drawn by a seed that nobody can choose, so that the draw can be repeated and proved. */
 export function ChecksPage(): ReactNode {
   const nameOf = useProjectName();
+  /** The draw decides which projects are visited: the form asks which of them. */
+  const oneOf = (codes: readonly string[]) => ({
+    initial: { projectCode: codes[0] },
+    choices: { projectCode: codes.map((code) => [code, nameOf(code)] as const) },
+  });
   const names = (key: 'chosen' | 'done' | 'released', title: string): Column<Check> => ({
     key,
     title,
@@ -42,11 +47,11 @@ export function ChecksPage(): ReactNode {
       empty="没有暗访"
       buttons={<OrderButton order={orders.drawCheck} params={{}} primary size="middle" />}
       actionsWidth={190}
-      actions={({ checkId, chosen, state: stage }) =>
+      actions={({ checkId, chosen, done, state: stage }) =>
         stage !== 'released' && (
           <RowActions>
-            <OrderButton order={orders.doCheck} params={{ checkId }} initial={{ projectCode: chosen[0] }} />
-            <OrderButton order={orders.releaseCheckResult} params={{ checkId }} initial={{ projectCode: chosen[0] }} />
+            <OrderButton order={orders.doCheck} params={{ checkId }} {...oneOf(chosen)} />
+            <OrderButton order={orders.releaseCheckResult} params={{ checkId }} {...oneOf(done)} />
           </RowActions>
         )
       }

@@ -1,4 +1,5 @@
 import { ordersOf } from '#ui/order.js';
+import { CLAIMS_MADE, RESOLVED_ITEMS } from '#ui/lists.data.js';
 import type { paths } from './generated/api.js';
 
 const order = ordersOf<paths>('discipline');
@@ -37,7 +38,7 @@ export const doCheck = order('post', '/api/checks/{checkId}/visits', {
   roles: ROLES_1,
   fields: {
     projectCode: { kind: 'project', label: '项目' },
-    claimId: { kind: 'text', label: '申报编号', optional: true },
+    claimId: { kind: 'choice', label: '申报', from: CLAIMS_MADE, optional: true },
     visitedOn: { kind: 'day', label: '暗访日期' },
     criticalPathWorking: { kind: 'flag', label: '关键线路有施工' },
     workers: { kind: 'number', label: '人数', optional: true },
@@ -58,7 +59,7 @@ export const openSupervision = order('post', '/api/projects/{projectCode}/superv
     itemId: { kind: 'serial', label: '事项编号' },
     topic: { kind: 'text', label: '监督事项' },
     trigger: { kind: 'text', label: '触发' },
-    claimId: { kind: 'text', label: '申报编号', optional: true },
+    claimId: { kind: 'choice', label: '申报', from: CLAIMS_MADE, optional: true },
   },
 });
 
@@ -67,7 +68,7 @@ export const applyTolerance = order('post', '/api/projects/{projectCode}/toleran
   roles: ROLES_2,
   fields: {
     reviewId: { kind: 'serial', label: '容错编号' },
-    decisionId: { kind: 'text', label: '决策编号' },
+    decisionId: { kind: 'text', label: '决策（议定事项）', from: RESOLVED_ITEMS },
     reason: { kind: 'long', label: '理由' },
   },
 });
@@ -75,7 +76,7 @@ export const applyTolerance = order('post', '/api/projects/{projectCode}/toleran
 export const recordAnswer = order('post', '/api/supervision-items/{itemId}/answers', {
   title: '登记答复',
   roles: ROLES_1,
-  fields: { questionId: { kind: 'text', label: '询问编号' }, text: { kind: 'long', label: '内容' } },
+  fields: { questionId: { kind: 'text', label: '所答询问' }, text: { kind: 'long', label: '内容' } },
 });
 
 export const closeSupervision = order('post', '/api/supervision-items/{itemId}/closing', {
@@ -97,7 +98,7 @@ export const makeFinding = order('post', '/api/supervision-items/{itemId}/findin
         ['none', '未发现问题'],
       ],
     },
-    claimIds: { kind: 'lines', label: '涉及申报' },
+    claimIds: { kind: 'choices', label: '涉及申报', from: CLAIMS_MADE },
     unit: { kind: 'agency', label: '单位' },
   },
 });

@@ -71,19 +71,7 @@ export function SupervisionPage(): ReactNode {
           rowKey={({ itemId }) => itemId}
           empty="没有监督事项"
           actionsWidth={190}
-          actions={({ itemId, status }) =>
-            status === 'open' && (
-              <RowActions>
-                <OrderButton order={orders.askQuestion} params={{ itemId }} />
-                <OrderButton order={orders.callMaterials} params={{ itemId }} />
-                <OrderButton order={orders.recordAnswer} params={{ itemId }} />
-                <OrderButton order={orders.makeFinding} params={{ itemId }} />
-                <OrderButton order={orders.issueLetter} params={{ itemId }} />
-                <OrderButton order={orders.verifyRectification} params={{ itemId }} />
-                <OrderButton order={orders.closeSupervision} params={{ itemId }} />
-              </RowActions>
-            )
-          }
+          actions={(item) => item.status === 'open' && <ItemSteps item={item} />}
         />
       </Section>
       <Section title="容错认定" extra={<OrderButton order={orders.applyTolerance} params={{}} asks={PROJECT_ASKED} />}>
@@ -105,5 +93,23 @@ export function SupervisionPage(): ReactNode {
         />
       </Section>
     </PageFrame>
+  );
+}
+
+/** An answer belongs to a question that was asked, a rectification to a letter that was sent. */
+function ItemSteps({ item }: { item: Item }): ReactNode {
+  const { itemId, projectCode, claimIds, openQuestions, openLetters } = item;
+  const params = { itemId };
+  const own = (numbers: readonly string[]) => numbers.map((number) => [number, number] as const);
+  return (
+    <RowActions>
+      <OrderButton order={orders.askQuestion} params={params} />
+      <OrderButton order={orders.callMaterials} params={params} />
+      <OrderButton order={orders.recordAnswer} params={params} choices={{ questionId: own(openQuestions) }} />
+      <OrderButton order={orders.makeFinding} params={params} initial={{ projectCode, claimIds }} />
+      <OrderButton order={orders.issueLetter} params={params} />
+      <OrderButton order={orders.verifyRectification} params={params} choices={{ docNo: own(openLetters) }} />
+      <OrderButton order={orders.closeSupervision} params={params} />
+    </RowActions>
   );
 }

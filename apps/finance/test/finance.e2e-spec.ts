@@ -41,6 +41,10 @@ describe('the money of 锦澜府', () => {
     );
     expect(await post('finance', `${PROJECT}/payees`, { ...payee, uscc: '12' })).toBe('400 /problems/malformed');
     expect(await post('bank', `${PROJECT}/payees`, payee)).toBe('403 /problems/not-allowed');
+    expect(await post('finance', `${PROJECT}/payees`, { ...payee, kind: 'wages', contractNo: 'HT-2' })).toBe(201);
+    expect(await get('housing', `/finance/api/payees?projectCode=${P}`)).toMatchObject({
+      rows: [{ uscc: BUILDER, kinds: ['works', 'wages'], contracts: ['HT-1', 'HT-2'] }],
+    });
   });
 
   it('comes as a special loan and is drawn when four agencies agree', async () => {

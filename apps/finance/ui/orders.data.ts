@@ -1,7 +1,16 @@
 import { ordersOf } from '#ui/order.js';
+import { listed } from '#ui/listed.js';
+import type { Schemas } from './api.js';
 import type { paths } from './generated/api.js';
 
 const order = ordersOf<paths>('finance');
+
+const PAYEE_KINDS: Readonly<Record<string, string>> = { works: '工程款', wages: '工资', materials: '材料款' };
+
+/** 收款单位 that are registered for the project, and for what. */
+const PAYEES = listed<Schemas['PayeeRow']>('/finance/api/payees?limit=200', ({ projectCode, uscc, name, kinds }) => [
+  { value: uscc, text: `${name}（${kinds.map((kind) => PAYEE_KINDS[kind]).join('、')}）`, projects: [projectCode] },
+]);
 
 const ROLES_1 = ['finance.officer'] as const;
 const ROLES_2 = ['bank'] as const;
@@ -58,7 +67,7 @@ export const recordAudit = order('post', '/api/projects/{projectCode}/asset-liab
     docNo: { kind: 'text', label: '文号' },
     firm: { kind: 'text', label: '机构' },
     assets: { kind: 'wan', label: '资产' },
-    liabilities: { kind: 'wan', label: '负债（万元）' },
+    liabilities: { kind: 'wan', label: '负债' },
     auditedOn: { kind: 'day', label: '审计日期' },
   },
 });
@@ -87,7 +96,7 @@ export const requestDisbursement = order('post', '/api/projects/{projectCode}/di
   fields: {
     requestId: { kind: 'serial', label: '申请编号' },
     amount: { kind: 'wan', label: '金额' },
-    payeeUscc: { kind: 'text', label: '收款单位信用代码' },
+    payeeUscc: { kind: 'choice', label: '收款单位', from: PAYEES },
     kind: {
       kind: 'choice',
       label: '类型',
@@ -135,7 +144,7 @@ export const requestDrawdown = order('post', '/api/projects/{projectCode}/drawdo
   fields: {
     requestId: { kind: 'serial', label: '申请编号' },
     amount: { kind: 'wan', label: '金额' },
-    payeeUscc: { kind: 'text', label: '收款单位信用代码' },
+    payeeUscc: { kind: 'choice', label: '收款单位', from: PAYEES },
     kind: {
       kind: 'choice',
       label: '类型',
@@ -181,7 +190,7 @@ export const openEscrowAccount = order('post', '/api/projects/{projectCode}/escr
   title: '开立监管账户',
   roles: ROLES_1,
   fields: {
-    bank: { kind: 'text', label: '银行' },
+    bank: { kind: 'agency', label: '银行' },
     accountMasked: { kind: 'text', label: '账号（尾号，如 ****1234）' },
   },
 });
@@ -272,7 +281,7 @@ export const applyLoan = order('post', '/api/projects/{projectCode}/special-loan
   fields: {
     amount: { kind: 'wan', label: '金额' },
     units: { kind: 'number', label: '套数' },
-    bank: { kind: 'text', label: '银行' },
+    bank: { kind: 'agency', label: '银行' },
     sold: { kind: 'flag', label: '已售' },
     overdue: { kind: 'flag', label: '逾期未交付' },
     hardToDeliver: { kind: 'flag', label: '交付困难' },

@@ -40,6 +40,12 @@ const department: Department = {
       roles: OFFICES,
       load: async () => (await import('./project-money.js')).ProjectMoney,
     },
+    {
+      place: 'action',
+      title: '申请用款',
+      roles: ['bureau.clerk', 'bureau.head'],
+      load: async () => (await import('./ask-for-money.js')).AskForMoney,
+    },
   ],
 };
 

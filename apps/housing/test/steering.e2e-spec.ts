@@ -132,6 +132,52 @@ describe('evidence', () => {
   });
 });
 
+describe('what was done about a project', () => {
+  const labels = async (as: string) => {
+    const { rows } = (await get(as, `projects/${P09}/history`)) as { rows: { label: string; officer: string }[] };
+    expect(rows.every(({ officer }) => officer !== '')).toBe(true);
+    return rows.map(({ label }) => label);
+  };
+  it('is told to everyone signed in, and 工作秘密 to who oversees alone', async () => {
+    const commitment = { items: [{ itemId: 'CN-1', what: '复工', due: '2026-06-30' }] };
+    expect(await post('housing', `projects/${P09}/commitments`, commitment)).toBe(201);
+    const blockage = { issueId: 'GX-9', desc: '规划核实差30平方米', projects: [P09] };
+    expect(await post('planning', 'issues', blockage)).toBe(201);
+    expect(await labels('planning')).toEqual(['堵点提出']);
+    expect(await labels('finance')).toEqual(['堵点提出']);
+    expect((await labels('inspector')).sort()).toEqual(
+      ['企业承诺', '佐证材料提交', '堵点提出', '疑点排除', '疑点标记'].sort(),
+    );
+    expect(await get('inspector', `projects/990121-2026-099/history`)).toEqual({ rows: [] });
+    expect(await get('office', 'enterprises')).toMatchObject({
+      rows: [{ commitments: [{ itemId: 'CN-1', broken: false }], promised: 1 }],
+    });
+  });
+  it('leaves the evidence to who oversees', async () => {
+    expect(await get('office', `evidence?projectCode=${P09}`)).toMatchObject({
+      rows: [{ evidenceId: '09-E1', claimId: '09-R1', kind: 'photo' }],
+    });
+    expect(await get('planning', 'evidence')).toBe(403);
+  });
+});
+
+describe('the rule set', () => {
+  const thresholds = { burstSize: 12, burstMinutes: 10, nearDuplicateBits: 6, claimWindowDays: 14, noticeDays: 7 };
+  const rules = { version: 'RS-2026-1', diff: '首次发布', thresholds };
+  it('is the shipped one until two others approve the county’s own', async () => {
+    expect(await get('finance', 'rule-sets')).toMatchObject([{ version: 'RS-0', inForce: true }]);
+    const alone = { ...rules, approvers: ['主任'] };
+    expect(await post('office', 'rule-sets', alone)).toBe('409 /problems/housing.two-approvers');
+    expect(await post('office', 'rule-sets', { ...rules, approvers: ['主任', '局长'] })).toBe(201);
+    const [now, shipped] = (await get('finance', 'rule-sets')) as { version: string; thresholds: object[] }[];
+    expect([now, shipped]).toMatchObject([
+      { version: 'RS-2026-1', from: '2026-03-25', inForce: true, approvers: ['主任', '局长'] },
+      { version: 'RS-0', from: '', inForce: false },
+    ]);
+    expect(now?.thresholds).toContainEqual({ name: 'burstSize', value: 12, shipped: 10, set: true });
+  });
+});
+
 describe('a clue', () => {
   const content = '监管账户资金去向不明';
   const draft = {

@@ -56,8 +56,6 @@ export const PROBLEM_TYPES: Readonly<Record<string, string>> = {
   T14: '征收安置逾期',
 };
 
-export const CLAIMS = { resumption: '复工', delivery: '交付', titleReady: '办证', resolution: '化解' };
-
 export const CLAIM_STATES: States = {
   pending: ['待核实', 'yellow'],
   verified: ['已核实', 'green'],

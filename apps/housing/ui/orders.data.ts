@@ -1,5 +1,9 @@
 import { ordersOf } from '#ui/order.js';
+import { CLAIMS_MADE, RESOLVED_ITEMS } from '#ui/lists.data.js';
 import type { paths } from './generated/api.js';
+import { EVIDENCE, ISSUES, OPINIONS, POLICIES, STANDARDS, TASKS } from './lists.data.js';
+import { METRICS } from './metrics.data.js';
+import { THRESHOLD_FIELDS } from './rules/thresholds.data.js';
 
 const order = ordersOf<paths>('housing');
 
@@ -51,7 +55,7 @@ export const launchCampaign = order('post', '/api/campaigns', {
     campaignId: { kind: 'serial', label: '行动编号' },
     name: { kind: 'text', label: '名称' },
     from: { kind: 'day', label: '自' },
-    docId: { kind: 'text', label: '文件编号' },
+    docId: { kind: 'text', label: '文件', from: POLICIES },
   },
 });
 
@@ -182,8 +186,31 @@ export const adoptMeasure = order('post', '/api/issues/{issueId}/measure', {
   roles: ROLES_1,
   fields: {
     measure: { kind: 'text', label: '措施' },
-    docId: { kind: 'text', label: '文件编号' },
+    docId: { kind: 'text', label: '文件', from: POLICIES },
     itemId: { kind: 'text', label: '事项编号' },
+  },
+});
+
+export const requestIssueReview = order('post', '/api/issues/{issueId}/reviews', {
+  title: '提请合法性审查',
+  roles: ROLES_1,
+  hint: '共性问题的措施须先通过司法局合法性审查，审查不少于 7 个工作日；不填答复期限即按最短期限。',
+  fields: { materials: { kind: 'lines', label: '材料' }, answerBy: { kind: 'day', label: '答复期限', optional: true } },
+});
+
+export const answerIssueReview = order('post', '/api/issues/{issueId}/review-opinions', {
+  title: '合法性审查意见',
+  roles: ROLES_12,
+  fields: {
+    result: {
+      kind: 'choice',
+      label: '结果',
+      choices: [
+        ['passed', '合格'],
+        ['failed', '不合格'],
+      ],
+    },
+    opinion: { kind: 'long', label: '意见' },
   },
 });
 
@@ -215,7 +242,7 @@ export const recordDissent = order('post', '/api/meetings/{meetingNo}/dissents',
   title: '登记不同意见',
   roles: ROLES_1,
   fields: {
-    itemId: { kind: 'text', label: '事项编号' },
+    itemId: { kind: 'text', label: '事项编号', open: true },
     member: { kind: 'text', label: '成员' },
     text: { kind: 'long', label: '内容' },
     projectId: { kind: 'project', label: '项目', optional: true },
@@ -239,7 +266,7 @@ export const adoptResolution = order('post', '/api/meetings/{meetingNo}/resoluti
         id: { kind: 'text', label: '编号' },
         title: { kind: 'text', label: '标题' },
         projectId: { kind: 'project', label: '项目', optional: true },
-        issueId: { kind: 'text', label: '堵点编号', optional: true },
+        issueId: { kind: 'choice', label: '堵点', from: ISSUES, optional: true },
         owner: { kind: 'agency', label: '责任机关', optional: true },
         due: { kind: 'day', label: '期限', optional: true },
       },
@@ -258,7 +285,7 @@ export const castVote = order('post', '/api/meetings/{meetingNo}/votes', {
   title: '登记表决',
   roles: ROLES_1,
   fields: {
-    itemId: { kind: 'text', label: '事项编号' },
+    itemId: { kind: 'text', label: '事项编号', open: true },
     member: { kind: 'text', label: '成员' },
     vote: {
       kind: 'choice',
@@ -289,7 +316,7 @@ export const dispatchOpinion = order('post', '/api/opinions/{opinionId}/dispatch
   title: '批示落实',
   roles: ROLES_1,
   fields: {
-    taskId: { kind: 'text', label: '事项编号', optional: true },
+    taskId: { kind: 'choice', label: '督办事项', from: TASKS, optional: true },
     noAction: { kind: 'text', label: '不交办的理由', optional: true },
   },
 });
@@ -335,7 +362,7 @@ export const publishDocument = order('post', '/api/policies', {
 export const supersedeDocument = order('post', '/api/policies/{docId}/succession', {
   title: '文件替换',
   roles: ROLES_1,
-  fields: { by: { kind: 'text', label: '由何文件替换' }, from: { kind: 'day', label: '自' } },
+  fields: { by: { kind: 'choice', label: '由何文件替换', from: POLICIES }, from: { kind: 'day', label: '自' } },
 });
 
 export const registerProject = order('put', '/api/projects/{projectCode}', {
@@ -376,7 +403,7 @@ export const reportAcceptance = order('post', '/api/projects/{projectCode}/accep
 export const recordBreach = order('post', '/api/projects/{projectCode}/breaches', {
   title: '登记违诺',
   roles: ROLES_6,
-  fields: { itemId: { kind: 'text', label: '事项编号' }, fact: { kind: 'long', label: '事实' } },
+  fields: { itemId: { kind: 'text', label: '承诺事项' }, fact: { kind: 'long', label: '事实' } },
 });
 
 export const reportCityCheck = order('post', '/api/projects/{projectCode}/city-checks', {
@@ -384,7 +411,7 @@ export const reportCityCheck = order('post', '/api/projects/{projectCode}/city-c
   roles: ROLES_1,
   fields: {
     passed: { kind: 'flag', label: '合格' },
-    docId: { kind: 'text', label: '文件编号' },
+    docId: { kind: 'text', label: '文件', from: POLICIES },
     reasons: { kind: 'text', label: '理由', optional: true },
   },
 });
@@ -428,7 +455,7 @@ export const rejectClaim = order('post', '/api/projects/{projectCode}/claims/{cl
       ],
     },
     reasons: { kind: 'lines', label: '理由' },
-    evidence: { kind: 'lines', label: '依据', optional: true },
+    evidence: { kind: 'choices', label: '依据', from: EVIDENCE, optional: true },
   },
 });
 
@@ -465,7 +492,7 @@ export const acceptClosure = order('post', '/api/projects/{projectCode}/closure-
 export const applyClosure = order('post', '/api/projects/{projectCode}/closure-applications', {
   title: '申请销号',
   roles: ROLES_8,
-  fields: { standardVersion: { kind: 'text', label: '销号标准版本' } },
+  fields: { standardVersion: { kind: 'choice', label: '销号标准版本', from: STANDARDS } },
 });
 
 export const consentToClosure = order('post', '/api/projects/{projectCode}/closure-consents', {
@@ -474,10 +501,18 @@ export const consentToClosure = order('post', '/api/projects/{projectCode}/closu
   fields: { caseRevision: { kind: 'fixed', label: '案卷版本' } },
 });
 
+export const returnClosure = order('post', '/api/projects/{projectCode}/closure-returns', {
+  title: '退回补正',
+  roles: ROLES_1,
+  danger: true,
+  hint: '退回后本次申请的会签、公示、验收、审定一并失效，补正后须重新申请；化解申报不受影响。',
+  fields: { reason: { kind: 'long', label: '理由' }, corrections: { kind: 'lines', label: '须补正的事项' } },
+});
+
 export const decideClosure = order('post', '/api/projects/{projectCode}/closure-decisions', {
   title: '会议审定',
   roles: ROLES_1,
-  fields: { resolutionId: { kind: 'text', label: '决议编号' } },
+  fields: { resolutionId: { kind: 'choice', label: '决议（议定事项）', from: RESOLVED_ITEMS } },
 });
 
 export const publishNotice = order('post', '/api/projects/{projectCode}/closure-notices', {
@@ -504,7 +539,7 @@ export const recordCommitment = order('post', '/api/projects/{projectCode}/commi
       kind: 'rows',
       label: '事项',
       fields: {
-        itemId: { kind: 'text', label: '事项编号' },
+        itemId: { kind: 'serial', label: '事项编号' },
         what: { kind: 'text', label: '承诺内容' },
         due: { kind: 'day', label: '期限' },
       },
@@ -526,7 +561,7 @@ export const requestCorroboration = order('post', '/api/projects/{projectCode}/c
         ['resolution', '化解'],
       ],
     },
-    witness: { kind: 'text', label: '印证项（W1…W6）' },
+    witness: { kind: 'text', label: '印证项' },
     agency: { kind: 'agency', label: '机关' },
     question: { kind: 'long', label: '要求' },
   },
@@ -571,12 +606,12 @@ export const submitEvidence = order('post', '/api/projects/{projectCode}/evidenc
   title: '提交证据',
   roles: ROLES_7,
   fields: {
-    claimId: { kind: 'text', label: '申报编号', optional: true },
+    claimId: { kind: 'choice', label: '申报', from: CLAIMS_MADE, optional: true },
     items: {
       kind: 'rows',
       label: '事项',
       fields: {
-        evidenceId: { kind: 'text', label: '证据编号' },
+        evidenceId: { kind: 'serial', label: '证据编号' },
         sha256: { kind: 'text', label: 'SHA-256' },
         kind: {
           kind: 'choice',
@@ -612,7 +647,7 @@ export const flagByHuman = order('post', '/api/projects/{projectCode}/evidence-f
   title: '标记疑点',
   roles: ROLES_1,
   fields: {
-    evidenceId: { kind: 'text', label: '证据编号' },
+    evidenceId: { kind: 'choice', label: '证据', from: EVIDENCE },
     rule: {
       kind: 'choice',
       label: '规则',
@@ -660,8 +695,27 @@ export const failReinspection = order('post', '/api/projects/{projectCode}/faile
     failed: {
       kind: 'rows',
       label: '不合格项',
-      fields: { item: { kind: 'text', label: '问题' }, claimId: { kind: 'text', label: '申报编号', optional: true } },
+      fields: {
+        item: { kind: 'text', label: '问题' },
+        claimId: { kind: 'choice', label: '申报', from: CLAIMS_MADE, optional: true },
+      },
     },
+  },
+});
+
+export const restateFigure = order('post', '/api/projects/{projectCode}/figure-restatements', {
+  title: '数据更正说明',
+  roles: ROLES_1,
+  hint: '只说明今日起的差异，不改动已签发的数据，也不移动任何指标。',
+  fields: {
+    metric: {
+      kind: 'choice',
+      label: '指标',
+      choices: Object.entries(METRICS),
+    },
+    before: { kind: 'number', label: '更正前' },
+    after: { kind: 'number', label: '更正后' },
+    cause: { kind: 'long', label: '原因' },
   },
 });
 
@@ -753,7 +807,7 @@ export const decideWithdrawal = order('post', '/api/projects/{projectCode}/ledge
       ],
     },
     reason: { kind: 'long', label: '理由' },
-    resolutionId: { kind: 'text', label: '决议编号', optional: true },
+    resolutionId: { kind: 'choice', label: '决议（议定事项）', from: RESOLVED_ITEMS, optional: true },
   },
 });
 
@@ -770,7 +824,7 @@ export const requestWithdrawal = order('post', '/api/projects/{projectCode}/ledg
         ['city-transfer', '转市级'],
       ],
     },
-    docId: { kind: 'text', label: '文件编号' },
+    docId: { kind: 'text', label: '文件', from: POLICIES },
     reason: { kind: 'long', label: '理由' },
   },
 });
@@ -834,10 +888,10 @@ export const achieveMilestone = order('post', '/api/projects/{projectCode}/miles
   title: '登记节点完成',
   roles: ROLES_4,
   fields: {
-    milestoneId: { kind: 'text', label: '节点编号' },
+    milestoneId: { kind: 'fixed', label: '节点编号' },
     achievedOn: { kind: 'day', label: '完成日期', optional: true },
     evidence: { kind: 'lines', label: '依据' },
-    claimId: { kind: 'text', label: '申报编号', optional: true },
+    claimId: { kind: 'choice', label: '申报', from: CLAIMS_MADE, optional: true },
   },
 });
 
@@ -845,11 +899,11 @@ export const rescheduleMilestone = order('post', '/api/projects/{projectCode}/mi
   title: '节点改期',
   roles: ROLES_1,
   fields: {
-    milestoneId: { kind: 'text', label: '节点编号' },
+    milestoneId: { kind: 'fixed', label: '节点编号' },
     newDue: { kind: 'day', label: '新期限' },
     reason: { kind: 'long', label: '理由' },
     approver: { kind: 'text', label: '批准人' },
-    resolutionId: { kind: 'text', label: '决议编号', optional: true },
+    resolutionId: { kind: 'choice', label: '决议（议定事项）', from: RESOLVED_ITEMS, optional: true },
   },
 });
 
@@ -939,7 +993,7 @@ export const approvePlan = order('post', '/api/projects/{projectCode}/plan-appro
       fields: { docNo: { kind: 'text', label: '文号' }, clause: { kind: 'text', label: '条款' } },
     },
     riskNote: { kind: 'long', label: '风险提示', optional: true },
-    resolutionId: { kind: 'text', label: '决议编号', optional: true },
+    resolutionId: { kind: 'choice', label: '决议（议定事项）', from: RESOLVED_ITEMS, optional: true },
   },
 });
 
@@ -972,7 +1026,7 @@ export const revisePlan = order('post', '/api/projects/{projectCode}/plan-revisi
     diff: { kind: 'long', label: '变更内容' },
     reason: { kind: 'long', label: '理由' },
     path: { kind: 'text', label: '处置路径', optional: true },
-    resolutionId: { kind: 'text', label: '决议编号', optional: true },
+    resolutionId: { kind: 'choice', label: '决议（议定事项）', from: RESOLVED_ITEMS, optional: true },
   },
 });
 
@@ -984,25 +1038,25 @@ export const reclassifyProblem = order('post', '/api/projects/{projectCode}/prob
       kind: 'rows',
       label: '问题',
       fields: {
-        problemId: { kind: 'text', label: '问题编号' },
+        problemId: { kind: 'text', label: '问题' },
         to: {
           kind: 'choice',
           label: '改为',
           choices: [
-            ['T1', 'T1'],
-            ['T2', 'T2'],
-            ['T3', 'T3'],
-            ['T4', 'T4'],
-            ['T5', 'T5'],
-            ['T6', 'T6'],
-            ['T7', 'T7'],
-            ['T8', 'T8'],
-            ['T9', 'T9'],
-            ['T10', 'T10'],
-            ['T11', 'T11'],
-            ['T12', 'T12'],
-            ['T13', 'T13'],
-            ['T14', 'T14'],
+            ['T1', 'T1 停工烂尾'],
+            ['T2', 'T2 逾期交付'],
+            ['T3', 'T3 逾期办证'],
+            ['T4', 'T4 一房多卖'],
+            ['T5', 'T5 违规抵押'],
+            ['T6', 'T6 查封冻结'],
+            ['T7', 'T7 手续不全'],
+            ['T8', 'T8 预售资金被挪用'],
+            ['T9', 'T9 欠薪欠款'],
+            ['T10', 'T10 配套缺失'],
+            ['T11', 'T11 质量问题'],
+            ['T12', 'T12 退房退款'],
+            ['T13', 'T13 返租集资'],
+            ['T14', 'T14 征收安置逾期'],
           ],
         },
       },
@@ -1020,20 +1074,20 @@ export const identifyProblem = order('post', '/api/projects/{projectCode}/proble
       kind: 'choice',
       label: '问题类型',
       choices: [
-        ['T1', 'T1'],
-        ['T2', 'T2'],
-        ['T3', 'T3'],
-        ['T4', 'T4'],
-        ['T5', 'T5'],
-        ['T6', 'T6'],
-        ['T7', 'T7'],
-        ['T8', 'T8'],
-        ['T9', 'T9'],
-        ['T10', 'T10'],
-        ['T11', 'T11'],
-        ['T12', 'T12'],
-        ['T13', 'T13'],
-        ['T14', 'T14'],
+        ['T1', 'T1 停工烂尾'],
+        ['T2', 'T2 逾期交付'],
+        ['T3', 'T3 逾期办证'],
+        ['T4', 'T4 一房多卖'],
+        ['T5', 'T5 违规抵押'],
+        ['T6', 'T6 查封冻结'],
+        ['T7', 'T7 手续不全'],
+        ['T8', 'T8 预售资金被挪用'],
+        ['T9', 'T9 欠薪欠款'],
+        ['T10', 'T10 配套缺失'],
+        ['T11', 'T11 质量问题'],
+        ['T12', 'T12 退房退款'],
+        ['T13', 'T13 返租集资'],
+        ['T14', 'T14 征收安置逾期'],
       ],
     },
     since: { kind: 'day', label: '自', optional: true },
@@ -1077,7 +1131,7 @@ export const reportProgress = order('post', '/api/projects/{projectCode}/progres
 export const verifyRectification = order('post', '/api/projects/{projectCode}/rectifications', {
   title: '登记整改',
   roles: ROLES_1,
-  fields: { findingId: { kind: 'text', label: '问题编号' }, result: { kind: 'long', label: '结果' } },
+  fields: { findingId: { kind: 'text', label: '问题' }, result: { kind: 'long', label: '结果' } },
 });
 
 export const reopenProject = order('post', '/api/projects/{projectCode}/reopenings', {
@@ -1093,7 +1147,7 @@ export const claimResolved = order('post', '/api/projects/{projectCode}/resoluti
     outcomes: {
       kind: 'rows',
       label: '各问题的结果',
-      fields: { problemId: { kind: 'text', label: '问题编号' }, outcome: { kind: 'text', label: '结果' } },
+      fields: { problemId: { kind: 'text', label: '问题' }, outcome: { kind: 'text', label: '结果' } },
     },
   },
 });
@@ -1171,11 +1225,12 @@ export const issueUrgingNotice = order('post', '/api/projects/{projectCode}/urgi
 export const publishRules = order('post', '/api/rule-sets', {
   title: '发布规则集',
   roles: ROLES_1,
+  hint: '自发布之日起适用，不追溯；已出的结论仍按当日版本。须经发布人以外的两人审批。',
   fields: {
     version: { kind: 'text', label: '版本' },
     diff: { kind: 'long', label: '变更内容' },
     approvers: { kind: 'lines', label: '批准人' },
-    thresholds: { kind: 'fixed', label: '阈值' },
+    thresholds: { kind: 'group', label: '阈值', fields: THRESHOLD_FIELDS },
   },
 });
 
@@ -1220,7 +1275,7 @@ export const issueTask = order('post', '/api/tasks', {
         ['superior', '上级交办'],
       ],
     },
-    sourceRef: { kind: 'text', label: '来源编号', optional: true },
+    sourceRef: { kind: 'text', label: '来源（批示、文号等）', from: OPINIONS, optional: true },
   },
 });
 

@@ -53,6 +53,12 @@ const department: Department = {
       load: async () => (await import('./steering/meetings.page.js')).MeetingsPage,
     },
     {
+      path: 'restatements',
+      title: '数据更正',
+      load: async () => (await import('./steering/restatements.page.js')).RestatementsPage,
+    },
+    { path: 'rules', title: '规则集', load: async () => (await import('./rules/rules.page.js')).RulesPage },
+    {
       path: 'clues',
       title: '线索移交',
       roles: BUREAU,

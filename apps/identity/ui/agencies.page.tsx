@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { everyRow } from '#ui/client.js';
 import { text, time, word } from '#ui/columns.js';
-import { SERVICE_NAMES } from '#ui/county.js';
 import { ListPage } from '#ui/list-page.js';
+import { SERVICE_NAMES } from '#ui/service-names.data.js';
 import { api, type Schemas } from './api.js';
 import { SetAgency } from './forms.js';
 

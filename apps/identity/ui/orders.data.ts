@@ -1,4 +1,5 @@
 import { ordersOf } from '#ui/order.js';
+import { SERVICE_NAMES } from '#ui/service-names.data.js';
 import type { paths } from './generated/api.js';
 
 const order = ordersOf<paths>('identity');
@@ -13,7 +14,7 @@ export const openAccount = order('put', '/api/accounts/{userId}', {
   fields: {
     name: { kind: 'text', label: '姓名' },
     post: { kind: 'text', label: '职务' },
-    agencyId: { kind: 'text', label: '机构编号' },
+    agencyId: { kind: 'agency', label: '机构' },
   },
 });
 
@@ -52,8 +53,20 @@ export const setOrganisation = order('put', '/api/agencies/{agencyId}', {
   roles: ROLES_1,
   fields: {
     name: { kind: 'text', label: '名称' },
-    service: { kind: 'text', label: '系统' },
+    service: { kind: 'choice', label: '系统', choices: Object.entries(SERVICE_NAMES) },
     from: { kind: 'day', label: '自' },
     to: { kind: 'day', label: '至', optional: true },
+  },
+});
+
+export const publishCalendar = order('post', '/api/calendars', {
+  title: '发布节假日安排',
+  roles: ROLES_2,
+  hint: '按国务院办公厅通知填写；更正须另有文号。已在走的期限不变，此后新设的期限按此推算。',
+  fields: {
+    year: { kind: 'number', label: '年份' },
+    docNo: { kind: 'text', label: '文号' },
+    offDays: { kind: 'days', label: '放假' },
+    workDays: { kind: 'days', label: '调休上班（周末）' },
   },
 });

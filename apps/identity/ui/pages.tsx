@@ -25,6 +25,12 @@ const department: Department = {
       load: async () => (await import('./agencies.page.js')).AgenciesPage,
     },
     {
+      path: 'calendars',
+      title: '节假日',
+      roles: ADMINISTRATORS,
+      load: async () => (await import('./calendars.page.js')).CalendarsPage,
+    },
+    {
       path: 'sign-ins',
       title: '登录记录',
       roles: ['admin.audit'],

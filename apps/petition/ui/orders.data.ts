@@ -1,9 +1,17 @@
 import { ordersOf } from '#ui/order.js';
+import { listed } from '#ui/listed.js';
+import { CLAIMS_MADE } from '#ui/lists.data.js';
+import type { Schemas } from './api.js';
 import type { paths } from './generated/api.js';
 
 const order = ordersOf<paths>('petition');
 
 const ROLES_1 = ['petition.officer'] as const;
+
+/** 信访件, of the project that the form is about. */
+const MATTERS = listed<Schemas['MatterView']>('/petition/api/matters?limit=200', ({ matterNo, projectCode }) => [
+  { value: matterNo, text: matterNo, ...(projectCode ? { projects: [projectCode] } : {}) },
+]);
 
 export const registerMatter = order('post', '/api/matters', {
   title: '登记信访件',
@@ -55,7 +63,7 @@ export const registerMatter = order('post', '/api/matters', {
       ],
     },
     projectId: { kind: 'project', label: '项目', optional: true },
-    repeatOf: { kind: 'text', label: '重复于', optional: true },
+    repeatOf: { kind: 'choice', label: '重复于何件', from: MATTERS, optional: true },
     occurredOn: { kind: 'day', label: '发生日期（早于今天时填）', optional: true },
   },
 });
@@ -176,7 +184,7 @@ export const reportSiteFact = order('post', '/api/projects/{projectCode}/site-fa
     factId: { kind: 'serial', label: '事实编号' },
     fact: { kind: 'long', label: '事实' },
     observedOn: { kind: 'day', label: '所见日期' },
-    contradictsClaimId: { kind: 'text', label: '与何申报矛盾', optional: true },
+    contradictsClaimId: { kind: 'choice', label: '与何申报矛盾', from: CLAIMS_MADE, optional: true },
   },
 });
 

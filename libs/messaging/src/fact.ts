@@ -17,6 +17,8 @@ export interface Fact<Data extends object = object> {
   readonly correlationId: string;
   readonly occurredAt: string;
   readonly recordedAt: string;
+  /** Who signed an own event. What was published names agencies only. */
+  readonly officer?: { readonly name: string; readonly post: string };
   /** Place in the log of the service that recorded it: orders its facts of one instant. */
   readonly position?: number;
   readonly data: Data;
@@ -41,6 +43,7 @@ export function ownFact(event: StoredEvent): Fact {
   return {
     ...{ id, type, service, agency: actor.agency, key: projectId ?? stream, correlationId, occurredAt, recordedAt },
     ...(projectId === undefined ? {} : { projectId }),
+    officer: { name: actor.name, post: actor.post },
     position,
     data,
   };

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { request } from './request.js';
+import { t } from './text.js';
 
 interface CountyTime {
   readonly demo: boolean;
@@ -39,20 +40,14 @@ export function useAgencies(): readonly Agency[] {
   );
 }
 
+/** Who signs what a rule does by itself: no agency of the directory. */
+const PLATFORM = 'platform';
+
 /** Agency id → name; an id that the directory lacks stays as it is. */
 export function useAgencyName(): (agencyId: string | undefined) => string {
   const agencies = useAgencies();
-  return (agencyId) => agencies.find((agency) => agency.agencyId === agencyId)?.name ?? agencyId ?? '';
+  return (agencyId) =>
+    agencyId === PLATFORM
+      ? t('平台规则')
+      : (agencies.find((agency) => agency.agencyId === agencyId)?.name ?? agencyId ?? '');
 }
-
-/** Service id → how people call it. */
-export const SERVICE_NAMES: Readonly<Record<string, string>> = {
-  housing: '住建与领导小组办公室',
-  finance: '金融',
-  'public-security': '公安',
-  court: '法院',
-  petition: '信访',
-  discipline: '纪检监察',
-  oversight: '领导驾驶舱',
-  identity: '账户与机构',
-};

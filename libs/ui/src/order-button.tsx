@@ -1,14 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Drawer, Form } from 'antd';
+import { Alert, App, Button, Drawer, Form, type FormInstance } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { clearDraft, draftOf, keepDraft } from './draft.js';
 import type { Order } from './order.js';
-import { bodyOf, type FieldTable } from './order-field.js';
+import type { Choices } from './listed.js';
+import { bodyOf, withChoices, type FieldTable } from './order-field.js';
 import { OrderInputs } from './order-inputs.js';
 import { ProblemError } from './request.js';
 import { sendOrder } from './send-order.js';
 import { hasRole, useUser } from './session.js';
 import { t } from './text.js';
+import { FormProject } from './use-listed.js';
 
 interface OrderButtonProps<Names extends string> {
   readonly order: Order<Names>;
@@ -17,6 +19,8 @@ interface OrderButtonProps<Names extends string> {
   readonly asks?: FieldTable;
   /** Prefilled, and sent as they are where the form does not show them. */
   readonly initial?: Readonly<Record<string, unknown>>;
+  /** What the page knows of a field's choices, by name; `items.claimId` in a list. */
+  readonly choices?: Readonly<Record<string, Choices>>;
   readonly label?: string;
   readonly size?: 'small' | 'middle';
   readonly primary?: boolean;
@@ -51,12 +55,14 @@ function OrderDrawer<Names extends string>({
   params,
   asks = {},
   initial = {},
+  choices = {},
   onDone,
   close,
 }: OrderButtonProps<Names> & { close: () => void }): ReactNode {
   const url = order.url(params as Record<Names, string>);
-  const fields = { ...asks, ...order.fields };
+  const fields = withChoices({ ...asks, ...order.fields }, choices);
   const [form] = Form.useForm<Values>();
+  const project = useProjectOf(form, { ...initial, ...params });
   const [refusal, setRefusal] = useState<string>();
   const [busy, setBusy] = useState(false);
   const cache = useQueryClient();
@@ -104,10 +110,20 @@ function OrderDrawer<Names extends string>({
         onFinish={(values) => void submit(values)}
         onValuesChange={(_, values) => keepDraft(url, values)}
       >
-        <OrderInputs fields={fields} />
+        <FormProject value={project}>
+          <OrderInputs fields={fields} />
+        </FormProject>
       </Form>
     </Drawer>
   );
+}
+
+/** The project that the form is about: given by the page, or chosen in the form. */
+function useProjectOf(form: FormInstance<Values>, given: Values): string {
+  const asked: unknown = Form.useWatch('projectCode', form);
+  const named: unknown = Form.useWatch('projectId', form);
+  const project = asked ?? named ?? given['projectCode'] ?? given['projectId'];
+  return typeof project === 'string' ? project : '';
 }
 
 /** `items.0.title` → the field of that path; what no field shows stays in the sentence above. */
@@ -122,7 +138,7 @@ function fieldErrors({ errors }: ProblemError, fields: FieldTable): { name: (str
 }
 
 function labelOf(fields: FieldTable, path: readonly string[]): string {
-  const [first = '', , ...rest] = path;
+  const [first = '', ...rest] = path.filter((part) => !/^\d+$/.test(part));
   const field = fields[first];
   return rest.length > 0 && field?.fields ? labelOf(field.fields, rest) : (field?.label ?? '');
 }

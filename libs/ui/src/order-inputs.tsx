@@ -2,6 +2,7 @@ import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Card, Checkbox, DatePicker, Form, Input, InputNumber, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useAgencies, useToday } from './county.js';
+import { ChoiceInput, ProposingInput } from './choice-inputs.js';
 import type { Field, FieldTable } from './order-field.js';
 import { useProjects } from './project-link.js';
 import { t } from './text.js';
@@ -14,6 +15,12 @@ export function OrderInputs({ fields, within = [] }: { fields: FieldTable; withi
     .map(([name, field]) =>
       field.kind === 'rows' ? (
         <Rows key={name} name={[...within, name]} field={field} />
+      ) : field.kind === 'group' ? (
+        <Card key={name} size="small" title={t(field.label)} style={{ marginBottom: 12 }}>
+          <div style={GRID}>
+            <OrderInputs fields={field.fields ?? {}} within={[...within, name]} />
+          </div>
+        </Card>
       ) : (
         <Form.Item
           key={name}
@@ -30,6 +37,12 @@ export function OrderInputs({ fields, within = [] }: { fields: FieldTable; withi
     );
 }
 
+const GRID = {
+  display: 'grid',
+  gap: '0 12px',
+  alignItems: 'end',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(170px, 1fr))',
+};
 const SERIAL_SPACE = 36 ** 4;
 
 /** `20260930-7KQ2`: the day and what tells it from others of that day. */
@@ -39,12 +52,18 @@ function useSerial(): string {
   return `${today.replaceAll('-', '')}-${own.toString(36).toUpperCase().padStart(4, '0')}`;
 }
 
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  lines: '每行一项',
+  days: '每行一天或一段，如 2026-02-15 至 2026-02-23',
+};
+
 function FieldInput({ field, ...given }: { field: Field }): ReactNode {
   const agencies = useAgencies();
   switch (field.kind) {
     case 'long':
     case 'lines':
-      return <Input.TextArea {...given} rows={3} placeholder={field.kind === 'lines' ? t('每行一项') : ''} />;
+    case 'days':
+      return <Input.TextArea {...given} rows={3} placeholder={t(PLACEHOLDERS[field.kind] ?? '')} />;
     case 'day':
       return <DatePicker {...given} style={{ width: '100%' }} />;
     case 'moment':
@@ -55,15 +74,7 @@ function FieldInput({ field, ...given }: { field: Field }): ReactNode {
       return <InputNumber {...given} min={0} suffix={t('万元')} style={{ width: '100%' }} />;
     case 'choice':
     case 'choices':
-      return (
-        <Select
-          {...given}
-          showSearch={{ optionFilterProp: 'label' }}
-          {...(field.kind === 'choices' ? { mode: 'multiple' as const } : {})}
-          allowClear={field.optional ?? false}
-          options={(field.choices ?? []).map(([value, label]) => ({ value, label: t(label) }))}
-        />
-      );
+      return <ChoiceInput {...given} field={field} />;
     case 'agency':
     case 'agencies':
       return (
@@ -81,7 +92,7 @@ function FieldInput({ field, ...given }: { field: Field }): ReactNode {
     case 'flag':
       return <Checkbox {...given}>{t(field.label)}</Checkbox>;
     default:
-      return <Input {...given} />;
+      return field.from || field.choices ? <ProposingInput {...given} field={field} /> : <Input {...given} />;
   }
 }
 

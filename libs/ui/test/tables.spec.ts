@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Sheet } from '#documents/sheet-rows.js';
 import { readWorkbook } from '#documents/workbook-reader.js';
-import { bodyOf, type FieldTable } from '../src/order-field.js';
+import { daysIn, spansOf } from '../src/day-spans.js';
+import { listed } from '../src/listed.js';
+import { bodyOf, withChoices, type FieldTable } from '../src/order-field.js';
 import { compared, distinct, matching, type Column } from '../src/table-columns.js';
 import { workbookOf } from '../src/workbook.js';
 import { crc32 } from '../src/zip.js';
@@ -101,6 +103,72 @@ describe('the body of an order', () => {
       items: [{ due: '2026-03-06' }],
     }));
 
+  it('sends a group as one object, and a span as its days', () => {
+    const year: FieldTable = {
+      off: { kind: 'days', label: '放假' },
+      limits: { kind: 'group', label: '阈值', fields: { days: { kind: 'number', label: '天数' } } },
+    };
+    expect(bodyOf(year, { off: '2026-02-28 至 2026-03-01\n2026-05-01', limits: { days: 7 } })).toEqual({
+      off: ['2026-02-28', '2026-03-01', '2026-05-01'],
+      limits: { days: 7 },
+    });
+  });
+
+  it('is the same whether an id was typed or chosen', () => {
+    const asked: FieldTable = { no: { kind: 'text', label: '编号' }, ...fields };
+    const offered = withChoices(asked, {
+      no: [['a', '甲']],
+      members: [['b', '乙']],
+      'items.due': [],
+      none: [['c', '']],
+    });
+    expect(Object.values(offered).map(({ kind }) => kind)).toEqual([
+      ...['choice', 'long', 'wan', 'day', 'flag', 'choices', 'rows'],
+    ]);
+    const sent = { no: 'a', done: false, members: ['b'], items: [] };
+    expect([bodyOf(asked, { no: 'a', members: ['b'] }), bodyOf(offered, { no: 'a', members: ['b'] })]).toEqual([
+      sent,
+      sent,
+    ]);
+  });
+
   it('leaves out what was left empty', () =>
     expect(bodyOf(fields, { text: '', amount: null })).toEqual({ done: false, members: [], items: [] }));
+});
+
+describe('days as people write them', () => {
+  it.each(['2026-02-29', '2026-02-23 至 2026-02-15', '春节', '2026-01-01 至 2036-01-01'])(
+    'leave %s to the server',
+    (line) => expect(daysIn([line])).toEqual([line]),
+  );
+  it('are the same days after they were written as spans', () =>
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 30 }), (numbers) => {
+        const days = numbers.map((n) => new Date(Date.UTC(2026, 1, 1 + n)).toISOString().slice(0, 10)).sort();
+        expect(daysIn(spansOf(days))).toEqual(days);
+      }),
+    ));
+});
+
+describe('choices that are read', () => {
+  const claims = listed<{ id: string; project: string }>('/x', ({ id, project }) => [
+    { value: id, text: `申报${id}`, ...(project ? { projects: [project] } : {}) },
+  ]);
+  const rows = [
+    { id: 'a', project: '1' },
+    { id: 'b', project: '2' },
+    { id: 'c', project: '' },
+  ] as unknown as readonly never[];
+  it.each([
+    ['', 'a,b,c'],
+    ['1', 'a,c'],
+    ['3', 'c'],
+  ])('about project %s are %s', (project, ids) =>
+    expect(
+      claims
+        .choices(rows, project)
+        .map(([id]) => id)
+        .join(),
+    ).toBe(ids),
+  );
 });

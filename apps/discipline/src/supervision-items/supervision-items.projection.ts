@@ -3,7 +3,7 @@ import { project, type SupervisionItemRow } from './supervision-items.js';
 
 export const supervisionItems = projection<SupervisionItemRow>({
   name: 'supervision_items',
-  version: 1,
+  version: 2,
   on: [
     'discipline.SupervisionOpened',
     'discipline.SupervisionAccepted',
@@ -11,6 +11,7 @@ export const supervisionItems = projection<SupervisionItemRow>({
     'discipline.QuestionAnswered',
     'discipline.FindingMade',
     'discipline.SupervisionLetterIssued',
+    'discipline.SupervisionRectified',
     'discipline.SupervisionClosed',
   ],
   keys: (fact) => [(fact.data as { itemId: string }).itemId],

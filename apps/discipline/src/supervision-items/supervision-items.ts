@@ -1,6 +1,11 @@
 import { IsArray, IsIn, IsInt, IsString } from 'class-validator';
 import type { Fact } from '#messaging/fact.js';
-import type { FindingMade, QuestionAsked, SupervisionOpened } from '../supervision-item/supervision-item.js';
+import type {
+  FindingMade,
+  QuestionAsked,
+  SupervisionOpened,
+  SupervisionRectified,
+} from '../supervision-item/supervision-item.js';
 
 /** 监督事项 line. */
 export class SupervisionItemRow {
@@ -19,6 +24,8 @@ export class SupervisionItemRow {
   /** Questions without an answer, by id. */
   @IsArray() @IsString({ each: true }) readonly openQuestions!: readonly string[];
   @IsInt() readonly letters!: number;
+  /** Letters that were not found mended yet, by document number. */
+  @IsArray() @IsString({ each: true }) readonly openLetters!: readonly string[];
 }
 
 export function project(row: SupervisionItemRow | undefined, fact: Fact): SupervisionItemRow | undefined {
@@ -38,7 +45,12 @@ export function project(row: SupervisionItemRow | undefined, fact: Fact): Superv
       return { ...row, finding: kind, claimIds };
     }
     case 'discipline.SupervisionLetterIssued':
-      return { ...row, letters: row.letters + 1 };
+      return { ...row, letters: row.letters + 1, openLetters: [...row.openLetters, docNoOf(fact)] };
+    case 'discipline.SupervisionRectified': {
+      const others = row.openLetters.filter((one) => one !== docNoOf(fact));
+      const { result } = fact.data as SupervisionRectified['data'];
+      return { ...row, openLetters: result === 'passed' ? others : [...others, docNoOf(fact)] };
+    }
     case 'discipline.SupervisionClosed':
       return { ...row, status: 'closed' };
     default:
@@ -46,11 +58,13 @@ export function project(row: SupervisionItemRow | undefined, fact: Fact): Superv
   }
 }
 
+const docNoOf = ({ data }: Fact) => (data as { docNo: string }).docNo;
+
 function opened({ data, recordedAt }: Fact): SupervisionItemRow {
   const { projectId, itemId, topic, trigger, openedBy, claimId } = data as SupervisionOpened['data'];
   return {
     ...{ itemId, projectCode: projectId, topic, trigger, openedBy, openedAt: recordedAt },
     ...{ takenUpAt: openedBy === 'person' ? recordedAt : '', status: 'open', finding: '' },
-    ...{ claimIds: claimId === undefined ? [] : [claimId], openQuestions: [], letters: 0 },
+    ...{ claimIds: claimId === undefined ? [] : [claimId], openQuestions: [], letters: 0, openLetters: [] },
   };
 }

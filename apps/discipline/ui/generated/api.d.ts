@@ -694,6 +694,7 @@ export interface components {
             openedAt: string;
             /** @enum {string} */
             openedBy: "rule" | "person";
+            openLetters: string[];
             openQuestions: string[];
             projectCode: string;
             /** @enum {string} */

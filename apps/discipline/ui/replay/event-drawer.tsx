@@ -1,8 +1,9 @@
 import { Alert, Button, Descriptions, Drawer, Flex } from 'antd';
 import type { ReactNode } from 'react';
-import { SERVICE_NAMES, useAgencyName } from '#ui/county.js';
+import { useAgencyName } from '#ui/county.js';
 import { moment } from '#ui/format.js';
 import { Section } from '#ui/page-frame.js';
+import { SERVICE_NAMES } from '#ui/service-names.data.js';
 import { t } from '#ui/text.js';
 import type { TrailEvent } from '../api.js';
 import { isLate } from './moments.js';
@@ -33,7 +34,7 @@ export function EventDrawer({ event, all, onEvent, onClose }: EventDrawerProps):
             {
               key: 'who',
               label: t('经办'),
-              children: `${agency === 'platform' ? t('平台规则') : nameOf(agency)} ${who}`,
+              children: `${nameOf(agency)} ${who}`,
             },
             { key: 'occurred', label: t('发生时间'), children: moment(occurredAt) },
             { key: 'recorded', label: t('记录时间'), children: moment(recordedAt) },

@@ -102,7 +102,7 @@ function useEventColumns(axis: Axis) {
       key: 'agency',
       title: t('机关'),
       width: 130,
-      render: (_: unknown, { agency }: Run) => (agency === 'platform' ? t('平台规则') : nameOf(agency)),
+      render: (_: unknown, { agency }: Run) => nameOf(agency),
     },
     {
       key: 'actor',

@@ -1,6 +1,7 @@
 import { Flex, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { SERVICE_NAMES, useAgencyName } from '#ui/county.js';
+import { useAgencyName } from '#ui/county.js';
+import { SERVICE_NAMES } from '#ui/service-names.data.js';
 import { t } from '#ui/text.js';
 import type { TrailEvent } from '../api.js';
 
@@ -51,7 +52,7 @@ export function Filters({ events, service, agency, type, setService, setAgency, 
         '机关',
         agency,
         setAgency,
-        agencies.map((one) => [one, one === 'platform' ? t('平台规则') : nameOf(one)]),
+        agencies.map((one) => [one, nameOf(one)]),
       )}
       {choice('事项', type, setType, [...labels])}
     </Flex>

@@ -29,7 +29,7 @@ export function Lanes({ events, axis, at, onDay }: LanesProps): ReactNode {
       xAxis: { type: 'time', axisLabel: { formatter: '{yyyy}-{MM}', hideOverlap: true } },
       yAxis: {
         type: 'category',
-        data: agencies.map((agency) => (agency === 'platform' ? t('平台规则') : nameOf(agency))),
+        data: agencies.map((agency) => nameOf(agency)),
         axisLabel: { width: 100, overflow: 'truncate' },
         splitLine: { show: true, lineStyle: { color: '#f0f0f0' } },
       },

@@ -224,6 +224,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Payees_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments": {
         parameters: {
             query?: never;
@@ -909,6 +925,13 @@ export interface components {
             name: string;
             uscc: string;
         };
+        PayeeRow: {
+            contracts: string[];
+            kinds: string[];
+            name: string;
+            projectCode: string;
+            uscc: string;
+        };
         PaymentForm: {
             amount: number;
             /** @enum {string} */
@@ -1521,6 +1544,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RebuildResult"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Payees_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                cursor?: string;
+                limit?: number;
+                projectCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cursor?: string;
+                        rows: components["schemas"]["PayeeRow"][];
+                    };
                 };
             };
             /** @description 未办理 */

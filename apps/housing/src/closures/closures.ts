@@ -21,6 +21,13 @@ export class SignerLine {
   @IsIn(['asked', 'consented', 'objected', 'void']) readonly state!: 'asked' | 'consented' | 'objected' | 'void';
 }
 
+/** A shortcoming that a re-inspection found. */
+export class FindingLine {
+  @IsString() readonly findingId!: string;
+  @IsString() readonly due!: string;
+  @IsBoolean() readonly fixed!: boolean;
+}
+
 /** 销号 of one project as it stands today. */
 export class ClosureView {
   @IsString() readonly projectCode!: string;
@@ -33,6 +40,9 @@ export class ClosureView {
   @IsString() readonly noticeTo!: string;
   @IsArray() @ValidateNested({ each: true }) @Type(() => GateLine) readonly gate!: GateLine[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => SignerLine) readonly signers!: SignerLine[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => FindingLine) readonly findings!: FindingLine[];
+  /** Objections to the notice whose handling is not on record yet, by number. */
+  @IsArray() @IsString({ each: true }) readonly openObjections!: string[];
 }
 
 export interface ClosureRow {
@@ -58,6 +68,8 @@ export function closureView({ projectCode, state }: ClosureRow, today: Day): Clo
     noticeTo: open?.notice?.to ?? '',
     gate: gate(state, today).map(({ g, ok, why }) => ({ g, ok, why })),
     signers: (open?.requests ?? []).map(({ agency }) => ({ agency, state: signatureOf(state, agency) })),
+    findings: state.findings.map(({ findingId, due, fixed }) => ({ findingId, due, fixed })),
+    openObjections: (open?.objections ?? []).filter(({ handled }) => !handled).map(({ objectionId }) => objectionId),
   };
 }
 

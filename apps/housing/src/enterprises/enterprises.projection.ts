@@ -3,7 +3,7 @@ import { ENTERPRISE_FACTS, project, type EnterpriseRow } from './enterprises.js'
 
 export const enterprises = projection<EnterpriseRow>({
   name: 'enterprises',
-  version: 1,
+  version: 2,
   on: ENTERPRISE_FACTS,
   keys: (fact) => [fact.key],
   project,

@@ -10,6 +10,12 @@ export class NoticeRow {
   @IsString() readonly servedOn!: string;
   @IsString() readonly answerDue!: string;
 }
+export class CommitmentRow {
+  @IsString() readonly itemId!: string;
+  @IsString() readonly what!: string;
+  @IsString() readonly due!: string;
+  @IsBoolean() readonly broken!: boolean;
+}
 export class MeasureRow {
   @IsString() readonly measureId!: string;
   @IsString() readonly kind!: told.MeasureKind;
@@ -22,6 +28,7 @@ export class EnterpriseRow {
   @IsArray() @ValidateNested({ each: true }) @Type(() => NoticeRow) readonly notices!: readonly NoticeRow[];
   /** PM-06: day of a shortfall in escrow for which no query was sent yet; empty if none. */
   @IsString() readonly queryOwedSince!: string;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => CommitmentRow) readonly commitments!: readonly CommitmentRow[];
   @IsInt() readonly promised!: number;
   @IsInt() readonly broken!: number;
   @IsBoolean() readonly heard!: boolean;
@@ -46,10 +53,15 @@ export function project(row: EnterpriseRow | undefined, { key, type, data }: Fac
       const notices = [...known.notices, { docNo, kind, servedOn, answerDue }];
       return { ...known, notices, queryOwedSince: kind === 'query' ? '' : known.queryOwedSince };
     }
-    case 'housing.CommitmentMade':
-      return { ...known, promised: known.promised + (data as told.CommitmentMade['data']).items.length };
-    case 'housing.CommitmentBroken':
-      return { ...known, broken: known.broken + 1 };
+    case 'housing.CommitmentMade': {
+      const items = (data as told.CommitmentMade['data']).items.map((item) => ({ ...item, broken: false }));
+      return { ...known, commitments: [...known.commitments, ...items], promised: known.promised + items.length };
+    }
+    case 'housing.CommitmentBroken': {
+      const { itemId } = data as told.CommitmentBroken['data'];
+      const commitments = known.commitments.map((one) => (one.itemId === itemId ? { ...one, broken: true } : one));
+      return { ...known, commitments, broken: known.broken + 1 };
+    }
     case 'housing.EnterpriseHeard':
       return { ...known, heard: true };
     case 'housing.LyingFlatFound':
@@ -77,5 +89,5 @@ function measured(row: EnterpriseRow, data: object, state: told.MeasureState): E
 
 function unknown(projectCode: string): EnterpriseRow {
   const nothing = { promised: 0, broken: 0, heard: false, lyingFlat: false };
-  return { projectCode, notices: [], queryOwedSince: '', ...nothing, measures: [] };
+  return { projectCode, notices: [], queryOwedSince: '', commitments: [], ...nothing, measures: [] };
 }

@@ -3,7 +3,7 @@ import { MEETING_FACTS, meetingOf, project, type MeetingRow } from './meetings.j
 
 export const meetings = projection<MeetingRow>({
   name: 'meetings',
-  version: 1,
+  version: 2,
   on: MEETING_FACTS,
   keys: (fact) => [meetingOf(fact)],
   project,

@@ -22,6 +22,7 @@ export class MeetingRow {
   /** Empty until it was held. */
   @IsString() readonly heldOn!: string;
   @IsInt() readonly membersPresent!: number;
+  @IsArray() @IsString({ each: true }) readonly present!: readonly string[];
   @IsInt() readonly quorum!: number;
   @IsBoolean() readonly quorumMet!: boolean;
   @IsInt() readonly materialDays!: number;
@@ -46,7 +47,8 @@ export function project(row: MeetingRow | undefined, { type, data, recordedAt }:
     }
     case 'housing.MeetingHeld': {
       const { present, quorum, quorumMet, materialDays } = data as MeetingHeld['data'];
-      return { ...known, heldOn: dayOf(recordedAt), membersPresent: present.length, quorum, quorumMet, materialDays };
+      const held = { present, membersPresent: present.length, quorum, quorumMet, materialDays };
+      return { ...known, heldOn: dayOf(recordedAt), ...held };
     }
     case 'housing.ResolutionAdopted':
       return { ...known, resolved: [...known.resolved, ...(data as ResolutionAdopted['data']).items] };
@@ -55,6 +57,6 @@ export function project(row: MeetingRow | undefined, { type, data, recordedAt }:
 }
 
 function planned(meetingNo: string): MeetingRow {
-  const nothing = { membersPresent: 0, quorum: 0, quorumMet: false, materialDays: 0, resolved: [] };
+  const nothing = { present: [], membersPresent: 0, quorum: 0, quorumMet: false, materialDays: 0, resolved: [] };
   return { meetingNo, meetsOn: '', materialsSentOn: '', heldOn: '', ...nothing };
 }

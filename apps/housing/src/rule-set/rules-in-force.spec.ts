@@ -9,6 +9,8 @@ import { RuleSet, type RuleSetPublished } from './rule-set.js';
 import { RuleThresholds } from './publish-rules/publish-rules.js';
 import { claimRulesOn, ruleSetOn, rulesOn } from './rules-in-force.js';
 import { FIRST_RULES, SHIPPED, type Thresholds } from './thresholds.js';
+import type { Fact } from '#messaging/fact.js';
+import { project, ruleSetViews, type RuleSetRow } from '../rule-sets/rule-sets.js';
 
 const thresholds = { burstSize: 10, burstMinutes: 10, nearDuplicateBits: 6, claimWindowDays: 14, noticeDays: 7 };
 const published = (version: string, day: string, more: Partial<Thresholds> = {}): RuleSetPublished => ({
@@ -71,6 +73,32 @@ describe('the rules in force', () => {
     const holidays = [{ year: 2027, offDays: ['2027-01-01'], workDays: [] }];
     expect(claimRulesOn(county, { today: '2026-12-31', holidays }).calendar.years.has(2027)).toBe(true);
     expect(claimRulesOn(county, { today: '2026-12-31' }).calendar.years.has(2027)).toBe(false);
+  });
+});
+
+describe('the list of rule sets', () => {
+  const row = (version: string, day: string, more: Partial<Thresholds> = {}): RuleSetRow => {
+    const { data, occurredAt = '' } = published(version, day, more);
+    return project(undefined, { data, occurredAt, recordedAt: occurredAt } as unknown as Fact);
+  };
+  const views = ruleSetViews([row('RS-1', '2026-01-05'), row('RS-2', '2026-07-01', { noticeDays: 10, visits: 2 })]);
+  const line = (version: string, name: string) =>
+    views.find((view) => view.version === version)?.thresholds.find((one) => one.name === name);
+
+  it('begins with the one in force and ends with what the platform ships', () =>
+    expect(views.map(({ version, from, inForce }) => `${version} ${from} ${inForce}`)).toEqual([
+      ...['RS-2 2026-07-01 true', 'RS-1 2026-01-05 false', 'RS-0  false'],
+    ]));
+  it('is RS-0 alone until the county publishes its own', () =>
+    expect(ruleSetViews([])).toMatchObject([{ version: 'RS-0', inForce: true }]));
+  it('says of every value whether the county set it', () => {
+    expect(line('RS-2', 'noticeDays')).toEqual({ name: 'noticeDays', value: 10, shipped: 7, set: true });
+    expect(line('RS-2', 'visits')).toEqual({ name: 'visits', value: 2, shipped: 2, set: true });
+    expect(line('RS-1', 'witnesses')).toEqual({ name: 'witnesses', value: 4, shipped: 4, set: false });
+  });
+  it('never changes a version', () => {
+    const first = row('RS-1', '2026-01-05');
+    expect(project(first, { data: { version: 'RS-1', diff: 'x' } } as unknown as Fact)).toBe(first);
   });
 });
 

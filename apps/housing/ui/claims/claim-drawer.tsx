@@ -10,8 +10,9 @@ import { OrderButton } from '#ui/order-button.js';
 import { Section } from '#ui/page-frame.js';
 import { ProjectLink } from '#ui/project-link.js';
 import { hasRole, useUser } from '#ui/session.js';
+import { CLAIM_NAMES } from '#ui/lists.data.js';
 import { t } from '#ui/text.js';
-import { api, CLAIM_STATES, CLAIMS, VERDICTS, type Claim } from '../api.js';
+import { api, CLAIM_STATES, VERDICTS, type Claim } from '../api.js';
 import * as orders from '../orders.data.js';
 
 /** One claim with its witnesses, its window, and what may be decided about it. */
@@ -26,13 +27,14 @@ export function ClaimDrawer({ claim: opened, onClose }: { claim: Claim; onClose:
   const claim = fresh.data?.find((one) => one.claimId === claimId) ?? opened;
   const { status, underQuery, windowFrom, windowTo, flags, due } = claim;
   const params = { projectCode, claimId };
+  const witnesses = { witness: claim.witnesses.map(({ code, title }) => [code, `${code} ${title}`] as const) };
   const undecided = status === 'pending' || underQuery;
   return (
     <Drawer
       open
       onClose={onClose}
       size={Math.min(720, window.innerWidth)}
-      title={`${t('申报')}${t(CLAIMS[claim.claim])} ${claimId}`}
+      title={`${t('申报')}${t(CLAIM_NAMES[claim.claim])} ${claimId}`}
     >
       <Flex vertical gap={12}>
         <Flex wrap gap={8}>
@@ -91,9 +93,14 @@ export function ClaimDrawer({ claim: opened, onClose }: { claim: Claim; onClose:
               <OrderButton order={orders.rejectClaim} params={params} onDone={onClose} />
             </>
           )}
-          <OrderButton order={orders.requestCorroboration} params={{ projectCode }} initial={{ claim: claim.claim }} />
+          <OrderButton
+            order={orders.requestCorroboration}
+            params={{ projectCode }}
+            initial={{ claim: claim.claim }}
+            choices={witnesses}
+          />
           <OrderButton order={orders.recordSurvey} params={params} />
-          <OrderButton order={orders.answerCorroboration} params={params} />
+          <OrderButton order={orders.answerCorroboration} params={params} choices={witnesses} />
           {status === 'pending' && <OrderButton order={orders.withdrawClaim} params={params} />}
           {user && hasRole(user, ['inspector', 'inspector.head']) && (
             <Link to={`/discipline/replay?project=${projectCode}&at=${claim.claimedOn}`}>{t('回放当时')}</Link>

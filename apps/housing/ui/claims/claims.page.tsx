@@ -4,8 +4,9 @@ import { clock, state, text, time, useAgencyColumn, useProjectColumn, word } fro
 import type { Column } from '#ui/data-table.js';
 import { Light } from '#ui/light.js';
 import { List, ListPage } from '#ui/list-page.js';
+import { CLAIM_NAMES } from '#ui/lists.data.js';
 import { t } from '#ui/text.js';
-import { api, CLAIM_STATES, CLAIMS, type Claim } from '../api.js';
+import { api, CLAIM_STATES, type Claim } from '../api.js';
 import { ClaimDrawer } from './claim-drawer.js';
 
 function useColumns(): Column<Claim>[] {
@@ -13,7 +14,7 @@ function useColumns(): Column<Claim>[] {
   const claimant = useAgencyColumn<Claim>('claimant', '申报机关');
   return [
     project,
-    word('claim', '申报', 80, CLAIMS),
+    word('claim', '申报', 80, CLAIM_NAMES),
     text('claimId', '编号', 170, { folded: true }),
     claimant,
     time('claimedOn', '申报日期'),

@@ -74,14 +74,18 @@ export function ClosureGate({ projectCode }: { projectCode: string }): ReactNode
             </div>
           </Section>
           <Signers signers={found.signers} />
-          <ClosingSteps {...{ projectCode, caseRevision: found.caseRevision, state: found.state }} />
+          <ClosingSteps closure={found} />
         </Flex>
       )}
     </Shown>
   );
 }
 
+/** Ids of agencies in a sentence of the gate. */
+const AGENCY_IDS = /[a-z][a-z0-9-]+/g;
+
 function Condition({ line: { g, ok, why } }: { line: Schemas['GateLine'] }): ReactNode {
+  const nameOf = useAgencyName();
   return (
     <Flex gap={8} align="start">
       {ok ? (
@@ -91,7 +95,7 @@ function Condition({ line: { g, ok, why } }: { line: Schemas['GateLine'] }): Rea
       )}
       <span>
         <strong>{g}</strong> {t(GATE[g] ?? '')}
-        {!ok && <div style={{ color: '#8c1d18' }}>{why}</div>}
+        {!ok && <div style={{ color: '#8c1d18' }}>{why.replace(AGENCY_IDS, nameOf)}</div>}
       </span>
     </Flex>
   );

@@ -288,6 +288,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvidenceItems_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evidence-flags": {
         parameters: {
             query?: never;
@@ -1392,6 +1408,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{projectCode}/field-origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FieldOrigins_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{projectCode}/figure-restatements": {
         parameters: {
             query?: never;
@@ -1434,6 +1466,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["HearEnterprise_hear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectCode}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectHistory_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1991,7 +2039,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["RuleSets_list"];
         put?: never;
         post: operations["PublishRules_publish"];
         delete?: never;
@@ -2336,9 +2384,11 @@ export interface components {
             appliedOn: string;
             caseId?: string;
             caseRevision: number;
+            findings: components["schemas"]["FindingLine"][];
             gate: components["schemas"]["GateLine"][];
             noticeFrom: string;
             noticeTo: string;
+            openObjections: string[];
             projectCode: string;
             signers: components["schemas"]["SignerLine"][];
             /** @enum {string} */
@@ -2388,6 +2438,12 @@ export interface components {
             use: "raw" | "sequence" | "projectCode" | "name" | "registeredName" | "level" | "category" | "address" | "township" | "developer" | "developerUscc" | "contractor" | "supervisorFirm" | "escrowBank" | "flats" | "sold" | "delivered" | "certified" | "households" | "people" | "startedOn" | "agreedDeliveryOn" | "stoppedOn" | "foundOn" | "enteredOn" | "problemTypes" | "cause" | "description" | "escrowBalance" | "fundingGap" | "worksArrears" | "wageArrears" | "stopLoanHouseholds" | "stopLoanAmount" | "countyLeader" | "leadUnit" | "responsibleUnits" | "territoryOwner" | "taskForceHead" | "caseOfficer" | "resolutionPath" | "measures" | "deadline" | "statedStatus" | "remark";
         };
         CommitmentItem: {
+            due: string;
+            itemId: string;
+            what: string;
+        };
+        CommitmentRow: {
+            broken: boolean;
             due: string;
             itemId: string;
             what: string;
@@ -2497,6 +2553,7 @@ export interface components {
         };
         EnterpriseRow: {
             broken: number;
+            commitments: components["schemas"]["CommitmentRow"][];
             heard: boolean;
             lyingFlat: boolean;
             measures: components["schemas"]["MeasureRow"][];
@@ -2507,6 +2564,20 @@ export interface components {
         };
         Escalation: {
             proposal: string;
+        };
+        EvidenceRow: {
+            agency: string;
+            capturedAt: string;
+            claimId: string;
+            evidenceId: string;
+            /** @enum {string} */
+            kind: "photo" | "video" | "doc" | "measurement" | "register";
+            point: string;
+            projectCode: string;
+            sha256: string;
+            /** @enum {string} */
+            source: "in-app-camera" | "gallery" | "import" | "drone" | "fixed-camera";
+            submittedAt: string;
         };
         EvidenceSet: {
             claimId?: string;
@@ -2529,6 +2600,20 @@ export interface components {
             /** @enum {number} */
             month: 3 | 6 | 12 | 24 | 36;
         };
+        FieldOrigin: {
+            field: string;
+            label: string;
+            settings: components["schemas"]["FieldSetting"][];
+        };
+        FieldSetting: {
+            agency: string;
+            at: string;
+            eventId: string;
+            label: string;
+            officer: string;
+            reason: string;
+            text: string;
+        };
         Filing: {
             act: string;
             clause: string;
@@ -2544,6 +2629,11 @@ export interface components {
             /** @enum {string} */
             grade: "minor" | "major";
             item: string;
+        };
+        FindingLine: {
+            due: string;
+            findingId: string;
+            fixed: boolean;
         };
         FirmCommitment: {
             items: components["schemas"]["CommitmentItem"][];
@@ -2580,6 +2670,22 @@ export interface components {
         Hearing: {
             noShowProof?: string;
             summary?: string;
+        };
+        HistoryRow: {
+            about: string;
+            agency: string;
+            id: string;
+            label: string;
+            late: boolean;
+            /** @enum {string} */
+            level: "L1" | "L2";
+            occurredAt: string;
+            officer: string;
+            post: string;
+            projectCode: string;
+            reason: string;
+            recordedAt: string;
+            type: string;
         };
         HostedAnswer: {
             facts: string;
@@ -2764,6 +2870,7 @@ export interface components {
             meetingNo: string;
             meetsOn: string;
             membersPresent: number;
+            present: string[];
             quorum: number;
             quorumMet: boolean;
             resolved: components["schemas"]["ResolvedItemRow"][];
@@ -3100,6 +3207,14 @@ export interface components {
             thresholds: components["schemas"]["RuleThresholds"];
             version: string;
         };
+        RuleSetView: {
+            approvers: string[];
+            diff: string;
+            from: string;
+            inForce: boolean;
+            thresholds: components["schemas"]["ThresholdLine"][];
+            version: string;
+        };
         RuleThresholds: {
             burstMinutes: number;
             burstSize: number;
@@ -3205,6 +3320,13 @@ export interface components {
             status: "issued" | "signed" | "declined" | "completed";
             taskId: string;
             title: string;
+        };
+        ThresholdLine: {
+            /** @enum {string} */
+            name: "burstSize" | "burstMinutes" | "nearDuplicateBits" | "claimWindowDays" | "windowWorkingDays" | "missedFridays" | "moneyDays" | "labourAtLeast" | "labourPercentOfPlan" | "labourDays" | "labourOfLast" | "spikeTimes" | "progressPercent" | "visits" | "signals" | "signalDays" | "witnesses" | "surveyPercent" | "surveyAtLeast" | "surveyAtMost" | "surveyYesPercent" | "retypedDays" | "rushHours" | "rushOutcomes" | "wordDays" | "noticeDays" | "mendingDays";
+            set: boolean;
+            shipped: number;
+            value: number;
         };
         TitleCount: {
             firstRegistrations: number;
@@ -3876,6 +3998,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseRow"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EvidenceItems_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                cursor?: string;
+                limit?: number;
+                projectCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cursor?: string;
+                        rows: components["schemas"]["EvidenceRow"][];
+                    };
                 };
             };
             /** @description 未办理 */
@@ -6512,6 +6671,37 @@ export interface operations {
             };
         };
     };
+    FieldOrigins_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldOrigin"][];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     RestateFigure_restate: {
         parameters: {
             query?: never;
@@ -6610,6 +6800,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ProjectHistory_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cursor?: string;
+                        rows: components["schemas"]["HistoryRow"][];
+                    };
                 };
             };
             /** @description 未办理 */
@@ -7872,6 +8100,35 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    RuleSets_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetView"][];
                 };
             };
             /** @description 未办理 */

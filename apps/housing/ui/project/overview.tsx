@@ -49,7 +49,11 @@ export function Problems({ project }: { project: Project }): ReactNode {
       extra={
         <>
           <OrderButton order={orders.identifyProblem} params={{ projectCode }} />
-          <OrderButton order={orders.reclassifyProblem} params={{ projectCode }} />
+          <OrderButton
+            order={orders.reclassifyProblem}
+            params={{ projectCode }}
+            choices={{ 'problems.problemId': problemItems.map(({ problemId, label }) => [problemId, label]) }}
+          />
         </>
       }
       columns={[

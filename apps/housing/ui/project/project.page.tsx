@@ -13,11 +13,14 @@ import { useUrlState } from '#ui/url-state.js';
 import { api, LEVELS, OVERSEERS, PROJECT_STATES, RESOLUTION_STATES } from '../api.js';
 import { ProjectClaims } from '../claims/claims.page.js';
 import { ClosureGate } from '../closing/gate.js';
-import { Flags } from '../steering/flags.page.js';
 import { Tasks } from '../steering/tasks.page.js';
 import { Claiming } from './claiming.js';
+import { ProjectEvidence } from './evidence.js';
+import { FieldOrigins } from './field-origins.js';
+import { ProjectHistory } from './history.js';
 import { Duties, Overview, Problems } from './overview.js';
 import { PlanAndMilestones } from './plan.js';
+import { ProjectTimeLine } from './time-line.js';
 
 /** 楼盘一屏: all that the agencies know of one project, as far as the reader may know it. */
 export function ProjectPage(): ReactNode {
@@ -55,6 +58,7 @@ export function ProjectPage(): ReactNode {
             items={[
               { key: 'overview', label: t('概况'), children: <Overview project={found} /> },
               { key: 'problems', label: t('问题'), children: <Problems project={found} /> },
+              { key: 'timeline', label: t('时序'), children: <ProjectTimeLine project={found} /> },
               { key: 'duties', label: t('责任'), children: <Duties project={found} /> },
               { key: 'plan', label: t('方案与节点'), children: <PlanAndMilestones project={found} /> },
               {
@@ -62,7 +66,7 @@ export function ProjectPage(): ReactNode {
                 label: t('申报'),
                 children: (
                   <Flex vertical gap={12}>
-                    <Claiming projectCode={projectCode} />
+                    <Claiming project={found} />
                     <ProjectClaims projectCode={projectCode} />
                   </Flex>
                 ),
@@ -70,13 +74,15 @@ export function ProjectPage(): ReactNode {
               { key: 'closing', label: t('销号'), children: <ClosureGate projectCode={projectCode} /> },
               { key: 'tasks', label: t('督办'), children: <Tasks projectCode={projectCode} /> },
               ...(user && hasRole(user, OVERSEERS)
-                ? [{ key: 'flags', label: t('疑点'), children: <Flags projectCode={projectCode} /> }]
+                ? [{ key: 'evidence', label: t('佐证'), children: <ProjectEvidence projectCode={projectCode} /> }]
                 : []),
               ...parts.map((part) => ({
                 key: part.title,
                 label: t(part.title),
                 children: <Part part={part} projectCode={projectCode} />,
               })),
+              { key: 'history', label: t('事件历史'), children: <ProjectHistory projectCode={projectCode} /> },
+              { key: 'origins', label: t('字段追溯'), children: <FieldOrigins projectCode={projectCode} /> },
             ]}
           />
         </PageFrame>

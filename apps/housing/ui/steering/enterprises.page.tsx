@@ -64,11 +64,19 @@ export function EnterprisesPage(): ReactNode {
       rowKey={({ projectCode }) => projectCode}
       empty="没有企业责任记录"
       actionsWidth={190}
-      actions={({ projectCode, measures }) => (
+      actions={({ projectCode, commitments, measures }) => (
         <RowActions>
           <OrderButton order={orders.issueUrgingNotice} params={{ projectCode }} />
           <OrderButton order={orders.recordCommitment} params={{ projectCode }} />
-          <OrderButton order={orders.recordBreach} params={{ projectCode }} />
+          <OrderButton
+            order={orders.recordBreach}
+            params={{ projectCode }}
+            choices={{
+              itemId: commitments
+                .filter(({ broken }) => !broken)
+                .map(({ itemId, what, due }) => [itemId, `${what}（${due}）`]),
+            }}
+          />
           <OrderButton order={orders.hearEnterprise} params={{ projectCode }} />
           <OrderButton order={orders.findLyingFlat} params={{ projectCode }} />
           <OrderButton order={orders.decideMeasure} params={{ projectCode }} />

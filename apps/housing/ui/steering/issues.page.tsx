@@ -26,6 +26,12 @@ export function IssuesPage(): ReactNode {
     state('kind', '认定', 100, { '': ['待认定', 'yellow'], individual: ['个性', 'blue'], common: ['共性', 'orange'] }),
     useAgencyColumn<Issue>('raisedBy', '上报机关', 140),
     time('raisedOn', '上报日期'),
+    state('review', '合法性审查', 110, {
+      none: ['', 'grey'],
+      requested: ['审查中', 'yellow'],
+      passed: ['合格', 'green'],
+      failed: ['不合格', 'red'],
+    }),
     text('measure', '措施', 200),
     useAgencyColumn<Issue>('authorisedTo', '授权机关', 120),
     state('filing', '备案', 110, {
@@ -47,13 +53,25 @@ export function IssuesPage(): ReactNode {
       empty="没有堵点"
       buttons={<OrderButton order={orders.raiseBlockage} params={{}} primary size="middle" />}
       actionsWidth={300}
-      actions={({ issueId, kind }) => (
+      actions={({ issueId, kind, escalated, review, resolvedBy, projects }) => (
         <RowActions>
           {kind === '' && <OrderButton order={orders.classifyCommon} params={{ issueId }} />}
           {kind === '' && <OrderButton order={orders.classifyIndividual} params={{ issueId }} />}
           {kind === 'common' && <OrderButton order={orders.escalateIssue} params={{ issueId }} />}
-          {kind === 'common' && <OrderButton order={orders.adoptMeasure} params={{ issueId }} />}
-          {kind === 'common' && <OrderButton order={orders.applyPolicyBack} params={{ issueId }} />}
+          {review === 'requested' && <OrderButton order={orders.answerIssueReview} params={{ issueId }} primary />}
+          {escalated && (review === 'none' || review === 'failed') && (
+            <OrderButton order={orders.requestIssueReview} params={{ issueId }} />
+          )}
+          {kind === 'common' && (
+            <OrderButton order={orders.adoptMeasure} params={{ issueId }} initial={{ itemId: resolvedBy }} />
+          )}
+          {kind === 'common' && (
+            <OrderButton
+              order={orders.applyPolicyBack}
+              params={{ issueId }}
+              choices={{ projectId: projects.map((code) => [code, nameOf(code)]) }}
+            />
+          )}
           {kind === 'individual' && <OrderButton order={orders.authoriseHandling} params={{ issueId }} />}
           {kind === 'individual' && <OrderButton order={orders.reportAct} params={{ issueId }} />}
           {kind === 'individual' && <OrderButton order={orders.fileReport} params={{ issueId }} />}

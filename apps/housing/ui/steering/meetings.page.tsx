@@ -68,15 +68,7 @@ export function MeetingsPage(): ReactNode {
           rowKey={({ meetingNo }) => meetingNo}
           empty="没有会议"
           actionsWidth={180}
-          actions={({ meetingNo }) => (
-            <RowActions>
-              <OrderButton order={orders.holdMeeting} params={{ meetingNo }} />
-              <OrderButton order={orders.recordStatement} params={{ meetingNo }} />
-              <OrderButton order={orders.castVote} params={{ meetingNo }} />
-              <OrderButton order={orders.recordDissent} params={{ meetingNo }} />
-              <OrderButton order={orders.adoptResolution} params={{ meetingNo }} />
-            </RowActions>
-          )}
+          actions={(meeting) => <MeetingSteps meeting={meeting} />}
         />
       </Section>
       <Section title="政策文件" extra={<OrderButton order={orders.publishDocument} params={{}} />}>
@@ -94,6 +86,22 @@ export function MeetingsPage(): ReactNode {
         />
       </Section>
     </PageFrame>
+  );
+}
+
+/** Who was present speaks and votes; an item is named in a vote before it is resolved. */
+function MeetingSteps({ meeting: { meetingNo, present, resolved } }: { meeting: Meeting }): ReactNode {
+  const params = { meetingNo };
+  const members = present.map((name) => [name, name] as const);
+  const choices = { speaker: members, member: members, itemId: resolved.map(({ id, title }) => [id, title] as const) };
+  return (
+    <RowActions>
+      <OrderButton order={orders.holdMeeting} params={params} />
+      <OrderButton order={orders.recordStatement} params={params} choices={choices} />
+      <OrderButton order={orders.castVote} params={params} choices={choices} />
+      <OrderButton order={orders.recordDissent} params={params} choices={choices} />
+      <OrderButton order={orders.adoptResolution} params={params} />
+    </RowActions>
   );
 }
 

@@ -40,7 +40,11 @@ export function OpinionsPage(): ReactNode {
       rowKey={({ opinionId }) => opinionId}
       empty="没有批示；县领导可在作战图或楼盘一屏上作出批示"
       actionsWidth={110}
-      actions={({ opinionId, open }) => open && <OrderButton order={orders.dispatchOpinion} params={{ opinionId }} />}
+      actions={({ opinionId, open, projectCode }) =>
+        open && (
+          <OrderButton order={orders.dispatchOpinion} params={{ opinionId }} initial={{ projectId: projectCode }} />
+        )
+      }
     />
   );
 }
