@@ -7,6 +7,7 @@ const table: AccessTable = {
   'GET /api/answers/todo/changes': 'signed-in',
   'GET /api/claims': 'signed-in',
   'GET /api/closures': 'signed-in',
+  'GET /api/clue-readings': ['admin.audit', 'inspector.head'],
   'GET /api/clues': BUREAU,
   'GET /api/clues/:clueNo/content': BUREAU,
   'GET /api/enterprises': OVERSEEING,

@@ -12,6 +12,7 @@ import { ClaimWithdrawnV1 } from '#contracts/housing/claim-withdrawn.v1.js';
 import { ClosureAppliedV1 } from '#contracts/housing/closure-applied.v1.js';
 import { ClosureConsentRequestedV1 } from '#contracts/housing/closure-consent-requested.v1.js';
 import { ClosureNoticePublishedV1 } from '#contracts/housing/closure-notice-published.v1.js';
+import { ClosureReturnedV1 } from '#contracts/housing/closure-returned.v1.js';
 import { ClueTransferredV1 } from '#contracts/housing/clue-transferred.v1.js';
 import { CorroborationRequestedV1 } from '#contracts/housing/corroboration-requested.v1.js';
 import { DeliveryClaimedV1 } from '#contracts/housing/delivery-claimed.v1.js';
@@ -37,10 +38,13 @@ import { TaskIssuedV1 } from '#contracts/housing/task-issued.v1.js';
 import { TaskRemindedV1 } from '#contracts/housing/task-reminded.v1.js';
 import { TitleReadyClaimedV1 } from '#contracts/housing/title-ready-claimed.v1.js';
 import { UrgingNoticeServedV1 } from '#contracts/housing/urging-notice-served.v1.js';
+import { RuleSet } from './src/rule-set/rule-set.js';
+import { ruleSetOn } from './src/rule-set/rules-in-force.js';
 
 export default defineAgency({
   service: 'housing',
   title: '住建与领导小组办公室',
+  slices: ['clue-access'],
   channels: {
     answers: {
       readers: ['housing'],
@@ -83,7 +87,7 @@ export default defineAgency({
     },
     requests: {
       readers: ['finance', 'public-security', 'court', 'petition', 'discipline'],
-      contracts: [ClosureConsentRequestedV1, CorroborationRequestedV1, TaskIssuedV1],
+      contracts: [ClosureConsentRequestedV1, ClosureReturnedV1, CorroborationRequestedV1, TaskIssuedV1],
     },
   },
   consumes: [
@@ -96,4 +100,5 @@ export default defineAgency({
     'public-security.recovery',
     'public-security.stages',
   ],
+  ruleInForce: async (store, day) => ruleSetOn(await store.stateOf(RuleSet, 'county'), day)?.version,
 });

@@ -11,6 +11,7 @@ import { recordPolicy } from './src/record-policy.js';
 export default defineAgency({
   service: 'public-security',
   title: '公安与政法协调',
+  slices: ['clue-access'],
   channels: {
     answers: {
       readers: ['housing'],

@@ -88,6 +88,23 @@ describe('nine months of 安澜县', () => {
     expect(after).toEqual(expect.arrayContaining(['RecheckOrdered', 'ClaimUnderQuery', 'ClaimVerified']));
   });
 
+  it('doubts the claim on 08 by rule a minute after it came in', async () => {
+    const { events } = (await read(
+      '/discipline/api/projects/990121-2026-008/trail?axis=known&at=2026-06-29',
+      'inspector',
+    )) as {
+      events: { type: string; recordedAt: string }[];
+    };
+    const flagged = events.filter(({ type }) => type === 'housing.EvidenceFlagged');
+    expect(flagged.map(({ recordedAt }) => recordedAt.slice(0, 16))).toEqual(Array(2).fill('2026-06-29T14:41'));
+    const { rows } = (await read('/housing/api/evidence-flags?projectCode=990121-2026-008', 'office')) as {
+      rows: { rule: string; ruleVersion: string }[];
+    };
+    expect(rows.map(({ rule, ruleVersion }) => `${rule} ${ruleVersion}`).sort()).toEqual([
+      ...['AF-C08 RS-2026-1', 'AF-C09 RS-2026-1'],
+    ]);
+  });
+
   it('rebuilds every read model to the same bytes', async () => {
     const results = await Promise.all(
       county.services.agencies.map(async ({ service, works }) => {

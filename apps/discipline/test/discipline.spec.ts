@@ -37,7 +37,7 @@ import { ToleranceReview, type ToleranceReviewEvent } from '../src/tolerance-rev
 const P = '990121-2026-008';
 const ITEM = `${P}-S1`;
 const inspector = anOfficer('inspector', '2026-07-29', { agency: 'discipline-inspection' });
-const rule = system('2026-07-06T08:00:00.000Z', '2026-07-06', 'RS-2026-1');
+const rule = system('2026-07-06T08:00:00.000Z', '2026-07-06', 'open-supervision');
 const faults = (Form: new () => object, body: object) =>
   validateSync(plainToInstance(Form, body)).map(({ property }) => property);
 
@@ -145,21 +145,20 @@ describe('a supervision item', () => {
 });
 
 describe('the rule that opens items', () => {
-  const then = { today: '2026-07-06', now: '2026-07-06T08:00:00.000Z' };
   const rejected = (reasonClass: string) => ({ data: { projectId: P, claimId: ITEM, reasonClass } }) as unknown as Fact;
   it('hears of falsification only', () => {
     const { then: react } = openSupervisionWhenClaimFalsified;
-    expect(react(rejected('falsified'), then)).toMatchObject([
-      { projectId: P, opening: { itemId: ITEM, claimId: ITEM }, acting: { userId: 'system', post: 'RS-2026-1' } },
+    expect(react(rejected('falsified'), rule)).toMatchObject([
+      { projectId: P, opening: { itemId: ITEM, claimId: ITEM }, acting: rule },
     ]);
-    expect([...react(rejected('unproven'), then), ...react(rejected('incomplete'), then)]).toEqual([]);
+    expect([...react(rejected('unproven'), rule), ...react(rejected('incomplete'), rule)]).toEqual([]);
   });
   it('hears of a project that is back', () => {
     const back = {
       data: { projectId: P, reason: '电梯停运' },
       recordedAt: '2026-07-31T08:00:00.000Z',
     } as unknown as Fact;
-    expect(openSupervisionWhenProjectReopened.then(back, then)).toMatchObject([
+    expect(openSupervisionWhenProjectReopened.then(back, rule)).toMatchObject([
       { opening: { itemId: `${P}-reopened-2026-07-31`, trigger: '重新纳入：电梯停运' } },
     ]);
   });

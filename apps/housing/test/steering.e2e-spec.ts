@@ -203,6 +203,14 @@ describe('a clue', () => {
     expect(await get('police', 'clues/XS-2/content', 'public-security')).toEqual({ clueNo: 'XS-2', content });
     expect(await get('politics', 'clues/XS-2/content', 'public-security')).toBe(403);
   });
+  it('leaves a record of each reading of its content, and of none that was refused', async () => {
+    await county.settle();
+    for (const who of ['auditadmin', 'inspectorhead'])
+      expect(await get(who, 'clue-readings')).toMatchObject({
+        rows: [{ clueNo: 'XS-2', part: 'content', userId: 'housing2', post: '科长' }],
+      });
+    for (const who of ['housing', 'housinghead', 'office']) expect(await get(who, 'clue-readings')).toBe(403);
+  });
   it('stands in no record as it was written, refused or not', async () => {
     const texts = await county.part('housing', EventStore).log.readTexts(-1, 10_000);
     const whole = JSON.stringify(texts);

@@ -1,4 +1,5 @@
 import type { Department } from '#ui/department.js';
+import { READINGS_SEEN_BY } from '#ui/clue-readings.page.js';
 import { todoPage } from '#ui/todo.page.js';
 import { BUREAU, HOSTED, OFFICE, OVERSEERS } from './api.js';
 
@@ -63,6 +64,12 @@ const department: Department = {
       title: '线索移交',
       roles: BUREAU,
       load: async () => (await import('./steering/clues.page.js')).CluesPage,
+    },
+    {
+      path: 'clue-readings',
+      title: '查阅留痕',
+      roles: READINGS_SEEN_BY,
+      load: async () => (await import('./steering/clue-readings.page.js')).ClueReadingsPage,
     },
   ],
   parts: [

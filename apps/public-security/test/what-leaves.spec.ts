@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { system } from '#kernel/acting.js';
 import { contractFault } from '#messaging/contract-check.js';
 import { translate } from '#agency/publication.js';
 import type { StoredEvent } from '#kernel/envelope.js';
@@ -66,10 +67,10 @@ describe('a clue from housing', () => {
     data: { projectId: P, clueNo: NO, sealed: '密封内容', ...STORY.ClueDelivered },
   } as unknown as FeedEntry);
   it('is noted without its content, which stays in the inbox', () => {
-    const orders = noteDeliveryWhenClueTransferred.then(transferred, {
-      today: '2026-04-08',
-      now: '2026-04-08T02:00:00Z',
-    });
+    const orders = noteDeliveryWhenClueTransferred.then(
+      transferred,
+      system('2026-04-08T02:00:00Z', '2026-04-08', 'note-delivery'),
+    );
     expect(orders).toMatchObject([{ clueNo: NO, projectId: P, category: 'embezzlement' }]);
     expect(JSON.stringify(orders)).not.toContain('密封内容');
     expect(projectSealed(undefined, transferred)).toMatchObject({ clueNo: NO, sealed: '密封内容' });

@@ -1,3 +1,4 @@
+import { READINGS_SEEN_BY } from '#ui/clue-readings.page.js';
 import type { Department } from '#ui/department.js';
 import { todoPage } from '#ui/todo.page.js';
 import { POLICE } from './api.js';
@@ -12,6 +13,12 @@ const department: Department = {
       title: '线索收件箱',
       roles: POLICE,
       load: async () => (await import('./clues.page.js')).CluesPage,
+    },
+    {
+      path: 'clue-readings',
+      title: '查阅留痕',
+      roles: READINGS_SEEN_BY,
+      load: async () => (await import('./clue-readings.page.js')).ClueReadingsPage,
     },
     todoPage('public-security', POLICE),
     {

@@ -1,6 +1,5 @@
 import type { Pool } from 'pg';
 import type { EventLog } from '#event-store/event-log.js';
-import type { Directory } from '#identity/directory.js';
 import type { DomainClock } from '#kernel/clock.js';
 import type { DirectTransport } from '#messaging/direct/direct-transport.js';
 import { drain } from '#messaging/drain.js';
@@ -17,6 +16,7 @@ import { directoryProjections } from './directory/directory.projection.js';
 import type { AgencyParts } from './discover.js';
 import type { CommandGateway } from './gateway.js';
 import { Orders } from './orders.js';
+import type { RuleActor } from './rule-actor.js';
 import { isTimers, timersOf } from './timers/timer-rule.js';
 import { TimerRunner } from './timers/timer-runner.js';
 
@@ -30,7 +30,8 @@ interface Wiring {
   readonly pool: Pool;
   readonly log: EventLog;
   readonly gateway: CommandGateway;
-  readonly directory: Directory;
+  /** In whose name rules act. */
+  readonly acting: RuleActor;
 }
 
 const TICK_MS = 1000;
@@ -63,7 +64,7 @@ export class AgencyWorks {
   }
 
   static async build(wiring: Wiring): Promise<AgencyWorks> {
-    const { parts, pool, log, clock, transport, gateway, directory } = wiring;
+    const { parts, pool, log, clock, transport, gateway, acting } = wiring;
     const { service } = parts.manifest;
     const orders = new Orders(gateway);
     const publishing = publishingOf(parts);
@@ -73,12 +74,11 @@ export class AgencyWorks {
     const sources = [logSource(log), inboxSource(inbox)].map((source) => new RememberingSource(source));
     const all = [...directoryProjections, ...parts.projections, ...parts.timers.map(timersOf)];
     const projections = new ProjectionRunner({ service, pool, sources, projections: all, arrivals: inbox });
-    const by = { pool, sources, clock, execute: orders.give, holidays: () => directory.holidays() };
-    const reactions = new ReactionRunner({ ...by, reactions: parts.reactions });
-    const timers = new TimerRunner(pool, parts.timers, clock, orders.fire, by.holidays);
+    const by = { reactions: parts.reactions, acting, execute: orders.give };
+    const reactions = new ReactionRunner({ pool, sources, clock, ...by });
+    const timers = new TimerRunner(pool, parts.timers, clock, orders.fire, acting);
     const writer = new FeedWriter(pool, log, publishing);
-    await writer.start();
-    await projections.start();
+    for (const loop of [writer, projections]) await loop.start();
     transport.register({
       publisher: publishing.publisher,
       reader: new FeedReader(pool),

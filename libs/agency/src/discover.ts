@@ -31,13 +31,14 @@ export interface AgencyParts {
   readonly migrations: readonly Migration[];
 }
 
-/** Reads `apps/<service>`; the shared slices are part of every service. */
+/** Reads `apps/<service>`; slices of the platform are part of every service or of those that name them. */
 export async function discover(folder: string, shared: readonly string[]): Promise<AgencyParts> {
-  const sources = [join(folder, 'src'), ...shared];
+  const manifest = await defaultExport<AgencyManifest>(folder, 'agency');
+  const slices = (manifest.slices ?? []).map((slice) => join(import.meta.dirname, slice));
+  const sources = [join(folder, 'src'), ...shared, ...slices];
   const found = (matches: (file: string) => boolean) => fromAll(sources, (source) => exportsBelow(source, matches));
   const inFolder = async (name: string) =>
     (await fromAll(sources, (source) => exportsBelow(join(source, name), () => true))).flat();
-  const manifest = await defaultExport<AgencyManifest>(folder, 'agency');
   const deadlines = (await inFolder('deadlines')).filter(
     has<StandingDeadline>('code', 'aggregate', 'setBy', 'running'),
   );

@@ -17,6 +17,7 @@ import { migrate } from './migrate.js';
 import { describeApi } from './openapi.js';
 import { platformMigrations } from './platform-migrations.js';
 import { ReadModels } from './read-models.js';
+import { ruleActor } from './rule-actor.js';
 import { securityHeaders, sessionThenBody, tellProblems } from './request-chain.js';
 import type { ServiceSettings } from './service-settings.js';
 
@@ -63,8 +64,10 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
   const models = new ReadModels(pool);
   const directory = new LocalDirectory(models);
   const gateway = new CommandGateway(service, log, clock);
-  const works = await AgencyWorks.build({ ...start, pool: loops, log, gateway, directory });
-  const given = { pool, log, store: new EventStore(log), models, directory, clock, machine, gateway, settings, report };
+  const store = new EventStore(log);
+  const acting = ruleActor(parts.manifest, { store, clock, holidays: () => directory.holidays() });
+  const works = await AgencyWorks.build({ ...start, pool: loops, log, gateway, acting });
+  const given = { pool, log, store, models, directory, clock, machine, gateway, settings, report };
   const http = express();
   http.disable('x-powered-by');
   http.get('/api/openapi.json', describeApi(parts));

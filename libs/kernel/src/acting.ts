@@ -16,7 +16,7 @@ export interface Acting extends Actor, Moment {
   readonly roles: readonly string[];
 }
 
-/** The platform acting by a rule; the version of the rule is its post. */
+/** The platform acting by a rule; its post is the version of the rule set in force or, where there is none, the rule's name. */
 export function system(now: string, today: Day, rule: string, holidays: readonly HolidayNotice[] = []): Acting {
   const rules = { userId: 'system', name: '规则引擎', post: rule, agency: 'platform', roles: ['system'] };
   return { ...rules, now, today, holidays };

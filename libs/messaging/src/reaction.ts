@@ -1,4 +1,4 @@
-import type { Moment } from '#kernel/acting.js';
+import type { Acting } from '#kernel/acting.js';
 import type { Fact } from './fact.js';
 
 /** An order that a reaction gives: an instance of a command class of the same service. */
@@ -10,7 +10,8 @@ export interface Reaction<Data extends object = object> {
   readonly name: string;
   /** Types of facts that it answers to. */
   readonly when: readonly string[];
-  readonly then: (fact: Fact<Data>, moment: Moment) => readonly Order[];
+  /** `acting` is the platform by the rule in force: an order is given in its name. */
+  readonly then: (fact: Fact<Data>, acting: Acting) => readonly Order[];
 }
 
 /** Keeps the data's type while a reaction is declared. */

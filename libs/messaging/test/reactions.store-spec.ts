@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { system } from '#kernel/acting.js';
 import { CommandIdReused, RevisionConflict, RuleViolation } from '#kernel/errors.js';
+import { dayOf } from '#kernel/time.js';
 import { inboxSource, logSource } from '#messaging/fact-source.js';
 import { reaction, type Reaction } from '#messaging/reaction.js';
 import { ReactionRunner, type Execute, type OrderContext } from '#messaging/reactions/reaction-runner.js';
@@ -40,9 +42,14 @@ class Gateway {
 let housing: Service;
 let gateway: Gateway;
 
+const acting = (reaction: string) => {
+  const now = housing.clock.now();
+  return Promise.resolve(system(now.toISOString(), dayOf(now), reaction));
+};
+
 function runner(execute: Execute = gateway.execute, reactions: readonly Reaction[] = [inspect]): ReactionRunner {
   const sources = [logSource(housing.log), inboxSource(housing.inbox())];
-  return new ReactionRunner({ pool: housing.pool, sources, reactions, clock: housing.clock, execute });
+  return new ReactionRunner({ pool: housing.pool, sources, reactions, clock: housing.clock, acting, execute });
 }
 
 /** Fails the first time after the work was done: the process dies between the command and the mark. */

@@ -117,7 +117,7 @@ export const county = aboutCounty([
         ...{ windowWorkingDays: 8, missedFridays: 2, moneyDays: 30, labourAtLeast: 10, labourPercentOfPlan: 30 },
         ...{ labourDays: 5, labourOfLast: 7, spikeTimes: 3, progressPercent: 50, visits: 2, signals: 2 },
         ...{ signalDays: 14, witnesses: 4, surveyPercent: 5, surveyAtLeast: 10, surveyAtMost: 60 },
-        ...{ surveyYesPercent: 95, retypedDays: 30, wordDays: 30, mendingDays: 5 },
+        ...{ surveyYesPercent: 95, retypedDays: 30, wordDays: 30, mendingDays: 5, rushHours: 48, rushOutcomes: 3 },
       },
     },
   ],

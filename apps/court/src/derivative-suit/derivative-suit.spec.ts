@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { getMetadataStorage } from 'class-validator';
 import fc from 'fast-check';
+import { system } from '#kernel/acting.js';
 import { fold } from '#kernel/decider.js';
 import { aFact } from '#testing/a-fact.js';
 import { anOfficer } from '#testing/an-officer.js';
@@ -159,7 +160,7 @@ describe('a suit', () => {
 });
 
 describe('acceptance of insolvency', () => {
-  const now = { today: '2026-02-10', now: '2026-02-10T02:00:00.000Z' };
+  const now = system('2026-02-10T02:00:00.000Z', '2026-02-10', 'stay-suits');
   const docket = ruleBook(SuitDocket, [DocketSuit, docketSuit], [OrderStay, orderStay]);
   it('stays every suit of the project, each on its own stream', () => {
     const [suit] = facts(registered);

@@ -1,4 +1,3 @@
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import type { SuitRegistered } from '../derivative-suit/derivative-suit.js';
 import { DocketSuit } from '../suit-docket/docket-suit/docket-suit.js';
@@ -7,7 +6,5 @@ import { DocketSuit } from '../suit-docket/docket-suit/docket-suit.js';
 export const docketSuitWhenRegistered = reaction<SuitRegistered['data']>({
   name: 'docket-suit-when-registered',
   when: ['court.SuitRegistered'],
-  then: ({ data: { projectId, caseNo } }, { now, today }) => [
-    new DocketSuit(projectId, caseNo, system(now, today, 'RS-2026-1')),
-  ],
+  then: ({ data: { projectId, caseNo } }, acting) => [new DocketSuit(projectId, caseNo, acting)],
 });

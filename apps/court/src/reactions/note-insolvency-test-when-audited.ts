@@ -1,5 +1,4 @@
 import type { AssetLiabilityAuditedV1 } from '#contracts/finance/asset-liability-audited.v1.js';
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import { NoteInsolvencyTest } from '../insolvency-case/note-insolvency-test/note-insolvency-test.js';
 
@@ -7,7 +6,7 @@ import { NoteInsolvencyTest } from '../insolvency-case/note-insolvency-test/note
 export const noteInsolvencyTestWhenAudited = reaction<AssetLiabilityAuditedV1>({
   name: 'note-insolvency-test-when-audited',
   when: ['finance.asset-liability-audited.v1'],
-  then: ({ data: { projectId, insolvent, auditedOn } }, { now, today }) => [
-    new NoteInsolvencyTest(projectId, { insolvent, auditedOn }, system(now, today, 'RS-2026-1')),
+  then: ({ data: { projectId, insolvent, auditedOn } }, acting) => [
+    new NoteInsolvencyTest(projectId, { insolvent, auditedOn }, acting),
   ],
 });

@@ -1,4 +1,3 @@
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import type { InsolvencyAccepted } from '../insolvency-case/insolvency-events.js';
 import { OrderStay } from '../suit-docket/order-stay/order-stay.js';
@@ -7,7 +6,7 @@ import { OrderStay } from '../suit-docket/order-stay/order-stay.js';
 export const orderStayWhenInsolvencyAccepted = reaction<InsolvencyAccepted['data']>({
   name: 'order-stay-when-insolvency-accepted',
   when: ['court.InsolvencyAccepted'],
-  then: ({ data: { projectId, caseNo } }, { now, today }) => [
-    new OrderStay(projectId, `破产案件 ${caseNo} 已受理（企业破产法第二十条）`, system(now, today, 'RS-2026-1')),
+  then: ({ data: { projectId, caseNo } }, acting) => [
+    new OrderStay(projectId, `破产案件 ${caseNo} 已受理（企业破产法第二十条）`, acting),
   ],
 });

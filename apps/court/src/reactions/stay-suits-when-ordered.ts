@@ -1,4 +1,3 @@
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import { StaySuits } from '../derivative-suit/stay-suits/stay-suits.js';
 import type { StayOfSuitsOrdered } from '../suit-docket/suit-docket.js';
@@ -7,6 +6,5 @@ import type { StayOfSuitsOrdered } from '../suit-docket/suit-docket.js';
 export const staySuitsWhenOrdered = reaction<StayOfSuitsOrdered['data']>({
   name: 'stay-suits-when-ordered',
   when: ['court.StayOfSuitsOrdered'],
-  then: ({ data: { caseNos, reason } }, { now, today }) =>
-    caseNos.map((caseNo) => new StaySuits(caseNo, { reason }, system(now, today, 'RS-2026-1'))),
+  then: ({ data: { caseNos, reason } }, acting) => caseNos.map((caseNo) => new StaySuits(caseNo, { reason }, acting)),
 });

@@ -1,5 +1,4 @@
 import type { ClaimRejectedV1 } from '#contracts/housing/claim-rejected.v1.js';
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import { OpenSupervision } from '../supervision-item/open-supervision/open-supervision.js';
 
@@ -7,9 +6,9 @@ import { OpenSupervision } from '../supervision-item/open-supervision/open-super
 export const openSupervisionWhenClaimFalsified = reaction<ClaimRejectedV1>({
   name: 'open-supervision-when-claim-falsified',
   when: ['housing.claim-rejected.v1'],
-  then: ({ data: { projectId, claimId, reasonClass } }, { now, today }) => {
+  then: ({ data: { projectId, claimId, reasonClass } }, acting) => {
     if (reasonClass !== 'falsified') return [];
     const opening = { itemId: claimId, topic: `申报 ${claimId} 弄虚作假`, trigger: `核查不实 ${claimId}`, claimId };
-    return [new OpenSupervision(projectId, opening, system(now, today, 'RS-2026-1'))];
+    return [new OpenSupervision(projectId, opening, acting)];
   },
 });

@@ -1,5 +1,4 @@
 import type { ProjectReopenedV1 } from '#contracts/housing/project-reopened.v1.js';
-import { system } from '#kernel/acting.js';
 import { dayOf } from '#kernel/time.js';
 import { reaction } from '#messaging/reaction.js';
 import { OpenSupervision } from '../supervision-item/open-supervision/open-supervision.js';
@@ -8,9 +7,9 @@ import { OpenSupervision } from '../supervision-item/open-supervision/open-super
 export const openSupervisionWhenProjectReopened = reaction<ProjectReopenedV1>({
   name: 'open-supervision-when-project-reopened',
   when: ['housing.project-reopened.v1'],
-  then: ({ data: { projectId, reason }, recordedAt }, { now, today }) => {
+  then: ({ data: { projectId, reason }, recordedAt }, acting) => {
     const itemId = `${projectId}-reopened-${dayOf(recordedAt)}`;
     const opening = { itemId, topic: '销号后重新纳入', trigger: `重新纳入：${reason}`.slice(0, 200) };
-    return [new OpenSupervision(projectId, opening, system(now, today, 'RS-2026-1'))];
+    return [new OpenSupervision(projectId, opening, acting)];
   },
 });

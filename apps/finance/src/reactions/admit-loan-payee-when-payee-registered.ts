@@ -1,4 +1,3 @@
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import type { PayeeRegistered } from '../escrow-account/escrow-events.js';
 import { AdmitLoanPayee } from '../special-loan/admit-loan-payee/admit-loan-payee.js';
@@ -7,7 +6,5 @@ import { AdmitLoanPayee } from '../special-loan/admit-loan-payee/admit-loan-paye
 export const admitLoanPayeeWhenPayeeRegistered = reaction<PayeeRegistered['data']>({
   name: 'admit-loan-payee-when-payee-registered',
   when: ['finance.PayeeRegistered'],
-  then: ({ data: { projectId, uscc, kind } }, { now, today }) => [
-    new AdmitLoanPayee(projectId, uscc, kind, system(now, today, 'RS-2026-1')),
-  ],
+  then: ({ data: { projectId, uscc, kind } }, acting) => [new AdmitLoanPayee(projectId, uscc, kind, acting)],
 });

@@ -1,6 +1,5 @@
 import type { ClaimLapsedV1 } from '#contracts/housing/claim-lapsed.v1.js';
 import type { ClaimVerifiedV1 } from '#contracts/housing/claim-verified.v1.js';
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import { AllowNodeRelease } from '../escrow-account/allow-node-release/allow-node-release.js';
 import { SuspendNodeRelease } from '../escrow-account/suspend-node-release/suspend-node-release.js';
@@ -9,15 +8,13 @@ import { SuspendNodeRelease } from '../escrow-account/suspend-node-release/suspe
 export const allowNodeReleaseWhenResumptionVerified = reaction<ClaimVerifiedV1>({
   name: 'allow-node-release-when-resumption-verified',
   when: ['housing.claim-verified.v1'],
-  then: ({ data: { projectId, claimId, claim } }, { now, today }) =>
-    claim === 'resumption' ? [new AllowNodeRelease(projectId, claimId, system(now, today, 'RS-2026-1'))] : [],
+  then: ({ data: { projectId, claimId, claim } }, acting) =>
+    claim === 'resumption' ? [new AllowNodeRelease(projectId, claimId, acting)] : [],
 });
 
 /** A claim that lapsed or was refused after all releases nothing. */
 export const suspendNodeReleaseWhenClaimFalls = reaction<ClaimLapsedV1>({
   name: 'suspend-node-release-when-claim-falls',
   when: ['housing.claim-lapsed.v1', 'housing.claim-rejected.v1', 'housing.claim-withdrawn.v1'],
-  then: ({ data: { projectId, claimId } }, { now, today }) => [
-    new SuspendNodeRelease(projectId, claimId, system(now, today, 'RS-2026-1')),
-  ],
+  then: ({ data: { projectId, claimId } }, acting) => [new SuspendNodeRelease(projectId, claimId, acting)],
 });

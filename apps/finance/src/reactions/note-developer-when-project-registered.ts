@@ -1,5 +1,4 @@
 import type { ProjectRegisteredV1 } from '#contracts/housing/project-registered.v1.js';
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import { NoteDeveloper } from '../escrow-account/note-developer/note-developer.js';
 
@@ -7,7 +6,5 @@ import { NoteDeveloper } from '../escrow-account/note-developer/note-developer.j
 export const noteDeveloperWhenProjectRegistered = reaction<ProjectRegisteredV1>({
   name: 'note-developer-when-project-registered',
   when: ['housing.project-registered.v1'],
-  then: ({ data: { projectId, developerUscc } }, { now, today }) => [
-    new NoteDeveloper(projectId, developerUscc, system(now, today, 'RS-2026-1')),
-  ],
+  then: ({ data: { projectId, developerUscc } }, acting) => [new NoteDeveloper(projectId, developerUscc, acting)],
 });

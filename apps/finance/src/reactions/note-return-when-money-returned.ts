@@ -1,5 +1,4 @@
 import type { MoneyReturnedV1 } from '#contracts/public-security/money-returned.v1.js';
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import { NoteReturn } from '../escrow-account/note-return/note-return.js';
 
@@ -7,7 +6,5 @@ import { NoteReturn } from '../escrow-account/note-return/note-return.js';
 export const noteReturnWhenMoneyReturned = reaction<MoneyReturnedV1>({
   name: 'note-return-when-money-returned',
   when: ['public-security.money-returned.v1'],
-  then: ({ data: { projectId, amount, on } }, { now, today }) => [
-    new NoteReturn(projectId, amount, on, system(now, today, 'RS-2026-1')),
-  ],
+  then: ({ data: { projectId, amount, on } }, acting) => [new NoteReturn(projectId, amount, on, acting)],
 });

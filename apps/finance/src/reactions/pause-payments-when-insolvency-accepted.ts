@@ -1,5 +1,4 @@
 import type { InsolvencyAcceptedV1 } from '#contracts/court/insolvency-accepted.v1.js';
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import { NoteInsolvency } from '../escrow-account/note-insolvency/note-insolvency.js';
 import type { AdministratorConfirmed } from '../escrow-account/escrow-events.js';
@@ -10,9 +9,9 @@ import { ResumeDrawdowns } from '../special-loan/resume-drawdowns/resume-drawdow
 export const pausePaymentsWhenInsolvencyAccepted = reaction<InsolvencyAcceptedV1>({
   name: 'pause-payments-when-insolvency-accepted',
   when: ['court.insolvency-accepted.v1'],
-  then: ({ data: { projectId, caseNo, administrator } }, { now, today }) => [
-    new NoteInsolvency(projectId, caseNo, administrator, system(now, today, 'RS-2026-1')),
-    new PauseDrawdowns(projectId, caseNo, system(now, today, 'RS-2026-1')),
+  then: ({ data: { projectId, caseNo, administrator } }, acting) => [
+    new NoteInsolvency(projectId, caseNo, administrator, acting),
+    new PauseDrawdowns(projectId, caseNo, acting),
   ],
 });
 
@@ -20,7 +19,5 @@ export const pausePaymentsWhenInsolvencyAccepted = reaction<InsolvencyAcceptedV1
 export const resumeDrawdownsWhenAdministratorConfirmed = reaction<AdministratorConfirmed['data']>({
   name: 'resume-drawdowns-when-administrator-confirmed',
   when: ['finance.AdministratorConfirmed'],
-  then: ({ data: { projectId, docNo } }, { now, today }) => [
-    new ResumeDrawdowns(projectId, docNo, system(now, today, 'RS-2026-1')),
-  ],
+  then: ({ data: { projectId, docNo } }, acting) => [new ResumeDrawdowns(projectId, docNo, acting)],
 });

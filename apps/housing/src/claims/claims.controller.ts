@@ -7,8 +7,7 @@ import { WhoActs } from '#agency/who-acts.js';
 import { EventStore } from '#event-store/event-store.js';
 import { RuleSet } from '../rule-set/rule-set.js';
 import { claimRulesOn } from '../rule-set/rules-in-force.js';
-import type { ClaimRules } from '../status-claim/claim-rules.js';
-import { ClaimView, claimViews, type ClaimsRow } from './claims.js';
+import { ClaimView, claimViews, type ClaimsRow, type RulesOf } from './claims.js';
 import { claims } from './claims.projection.js';
 
 @Controller('api')
@@ -35,7 +34,8 @@ export class ClaimsController {
   }
 
   /** The page shows what the rule sees, so it reads the same rules. */
-  private async rules(acting: Acting): Promise<ClaimRules> {
-    return claimRulesOn(await this.store.stateOf(RuleSet, 'county'), acting);
+  private async rules({ holidays = [] }: Acting): Promise<RulesOf> {
+    const ruleSet = await this.store.stateOf(RuleSet, 'county');
+    return ({ on: today, ruleVersion }) => claimRulesOn(ruleSet, { today, holidays }, ruleVersion);
   }
 }

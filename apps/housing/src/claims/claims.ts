@@ -3,8 +3,8 @@ import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, ValidateNested }
 import { remainingOf, type Light } from '#deadlines/remaining.js';
 import { at, dayOf, type Day } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
-import type { ClaimKind } from '../status-claim/claim-events.js';
-import { SHIPPED_RULES, type ClaimRules } from '../status-claim/claim-rules.js';
+import type { ClaimKind, ClaimLapsed, ClaimRejected, ClaimVerified } from '../status-claim/claim-events.js';
+import type { ClaimRules } from '../status-claim/claim-rules.js';
 import { CLAIM_TYPES } from '../status-claim/claim-standing.js';
 import { observationWindow, verificationDue } from '../status-claim/observation-window.js';
 import { isUnderQuery, StatusClaims, type Claim, type StatusClaimsEvent } from '../status-claim/status-claims.js';
@@ -14,9 +14,18 @@ import type { Verdict, Witness } from '../status-claim/witness.js';
 /** A project's stream, folded as the rules fold it: the page shows what the rules see. */
 export interface ClaimsRow extends StatusClaims {
   readonly projectCode: string;
-  /** Claim → what its witnesses said when it ended; what they say later is about another claim. */
-  readonly ended: Readonly<Record<string, readonly Witness[]>>;
+  /** Claim → how all stood when it was last judged or withdrawn; what its witnesses say later is about another claim. */
+  readonly judged: Readonly<Record<string, Judged>>;
 }
+
+interface Judged extends StatusClaims {
+  readonly on: Day;
+  /** As the verdict names it; a withdrawal names none. */
+  readonly ruleVersion?: string;
+}
+
+/** The rule set of a version or, where none is named, the one in force on the day. */
+export type RulesOf = (judged: Pick<Judged, 'on' | 'ruleVersion'>) => ClaimRules;
 
 export class WitnessView {
   @IsString() readonly code!: string;
@@ -52,34 +61,52 @@ export function project(row: ClaimsRow | undefined, { type, data, key }: Fact): 
   const event = { type: type.slice(type.indexOf('.') + 1), data } as unknown as StatusClaimsEvent;
   const before = row ?? StatusClaims.initial;
   const { claims, seen } = StatusClaims.evolve(before, event);
-  return { projectCode: key, claims, seen, ended: { ...row?.ended, ...endedBy(event, before) } };
+  return { projectCode: key, claims, seen, judged: { ...row?.judged, ...judgedBy(event, before) } };
 }
 
-function endedBy(event: StatusClaimsEvent, before: StatusClaims): ClaimsRow['ended'] {
-  if (event.type !== 'ClaimRejected' && event.type !== 'ClaimLapsed' && event.type !== 'ClaimWithdrawn') return {};
+/** A fold knows no other stream: the thresholds are looked up where the claim is shown. */
+function judgedBy(event: StatusClaimsEvent, { claims, seen }: StatusClaims): ClaimsRow['judged'] {
+  if (!isVerdict(event) && event.type !== 'ClaimWithdrawn') return {};
   const { claimId, on } = event.data;
-  const claim = before.claims.find((one) => one.claimId === claimId);
-  // a fold knows no other stream: these are shown by the shipped values; the verdict itself names the set that judged
-  return claim ? { [claimId]: witnessesOf(claim, before, on, SHIPPED_RULES) } : {};
+  const { ruleVersion } = isVerdict(event) ? event.data : {};
+  return { [claimId]: { claims, seen, on, ...(ruleVersion === undefined ? {} : { ruleVersion }) } };
+}
+
+function isVerdict(event: StatusClaimsEvent): event is ClaimVerified | ClaimRejected | ClaimLapsed {
+  return event.type === 'ClaimVerified' || event.type === 'ClaimRejected' || event.type === 'ClaimLapsed';
 }
 
 /** Claims of some projects as they stand at `now`, the latest first. */
-export function claimViews(rows: readonly ClaimsRow[], now: Date, rules: ClaimRules): ClaimView[] {
+export function claimViews(rows: readonly ClaimsRow[], now: Date, rulesOf: RulesOf): ClaimView[] {
   return rows
-    .flatMap((row) => row.claims.map((claim) => viewOf(row, claim, now, rules)))
+    .flatMap((row) => row.claims.map((claim) => viewOf(row, claim, now, rulesOf)))
     .sort((a, b) => (a.claimedOn === b.claimedOn ? order(a.claimId, b.claimId) : order(b.claimedOn, a.claimedOn)));
 }
 
-function viewOf(row: ClaimsRow, claim: Claim, now: Date, rules: ClaimRules): ClaimView {
+function viewOf(row: ClaimsRow, claim: Claim, now: Date, rulesOf: RulesOf): ClaimView {
+  const today = { claims: row.claims, seen: row.seen, on: dayOf(now) };
+  const judged = row.judged[claim.claimId] ?? today;
+  const rules = rulesOf(judged);
   const { claimId, kind, claimant, claimedOn, status, flags, figure } = claim;
   const window = kind === 'resumption' ? observationWindow(claimedOn, rules.calendar, rules) : undefined;
   return {
     ...{ projectCode: row.projectCode, claimId, claim: kind, claimant, claimedOn, status, flags, figure },
     underQuery: isUnderQuery(claim),
-    witnesses: row.ended[claimId] ?? witnessesOf(claim, row, dayOf(now), rules),
+    witnesses: isWatched(claim) ? heard(claim, today, rulesOf) : heard(claim, judged, rulesOf),
     ...(window ? { windowFrom: window.from, windowTo: window.to } : {}),
     ...clockOf(claim, window?.to ?? claimedOn, now, rules),
   };
+}
+
+/** A claim that waits for a word, that is doubted, or that lives by its heartbeat, is shown as it stands today. */
+function isWatched(claim: Claim): boolean {
+  const lives = claim.kind === 'resumption' && claim.status === 'verified';
+  return claim.status === 'pending' || isUnderQuery(claim) || lives;
+}
+
+function heard({ claimId, ...claim }: Claim, stood: Judged, rulesOf: RulesOf): Witness[] {
+  const then = stood.claims.find((each) => each.claimId === claimId) ?? { claimId, ...claim };
+  return witnessesOf(then, stood, stood.on, rulesOf(stood));
 }
 
 function clockOf(

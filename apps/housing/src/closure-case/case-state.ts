@@ -12,6 +12,8 @@ export interface Signature {
 /** One application for closing; `<project>-C1`, and another after a reopening. */
 export interface OpenCase {
   readonly caseId: string;
+  /** The claim of resolution that the application names. */
+  readonly claimId: string;
   readonly standardVersion: string;
   /** G12: the cited standard was in force on the day of the application. */
   readonly standardInForce: boolean;

@@ -21,8 +21,8 @@ export const ClosureCase: Aggregate<CaseState, ClosureCaseEvent> = {
         };
       }
       case 'ClosureApplied': {
-        const { caseId, standardVersion, standardInForce = true, applicant, on: appliedOn } = event.data;
-        const filed = { caseId, standardVersion, standardInForce, applicant, appliedOn };
+        const { caseId, claimId, standardVersion, standardInForce = true, applicant, on: appliedOn } = event.data;
+        const filed = { caseId, claimId, standardVersion, standardInForce, applicant, appliedOn };
         const open = { ...filed, requests: [], signatures: [], objections: [] };
         const { open: _, ...rest } = state;
         return { ...rest, cases: state.cases + 1, open: { ...open, cityCheck: 'none', inspectors: 'unasked' } };

@@ -99,7 +99,14 @@ export type RectificationVerified = DomainEvent<
 /** 退回补正: the case ends; a corrected application opens the next. */
 export type ClosureReturned = DomainEvent<
   'ClosureReturned',
-  OfCase & { reason: string; corrections: readonly string[]; on: Day }
+  OfCase & {
+    reason: string;
+    corrections: readonly string[];
+    /** The claim of resolution and the question to the inspectors (G7) that end with the case. */
+    claimId?: string;
+    inspectorsRequest?: string;
+    on: Day;
+  }
 >;
 export type ProjectReopened = DomainEvent<'ProjectReopened', { projectId: string; reason: string; source: string }>;
 

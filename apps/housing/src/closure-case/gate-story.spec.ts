@@ -40,6 +40,13 @@ describe('the rest of the gate', () => {
     const returned = { reason: '材料不全', corrections: ['补交竣工备案表'] };
     const back = () => story.give(returnClosure, new ReturnClosure(story.projectId, returned, by('office', '07-06')));
     expect([back(), back()]).toEqual(['ClosureReturned', 'housing.no-closure-case']);
+    expect(story.events.at(-1)!.data).toMatchObject({
+      ...{
+        caseId: `${story.projectId}-C1`,
+        claimId: `${story.projectId}-S1`,
+        inspectorsRequest: `${story.projectId}-S1-G7`,
+      },
+    });
     expect([story.accepts('07-10'), story.closes('07-10')]).toEqual(Array(2).fill('housing.no-closure-case'));
     expect(story.applies('07-10', 'housing')).toContain('ClosureApplied');
     expect(story.failing('07-10')).toEqual(['G2', 'G3', 'G7', 'G8', 'G9', 'G10']);
@@ -86,6 +93,15 @@ describe('the rest of the gate', () => {
     expect(story.failing('07-02')).toContain('G6');
     story.note('06-22', 'upheld', 'E-2', 'upheld');
     expect(story.failing('07-02')).not.toContain('G6');
+  });
+  it('passes by a doubt about a claim (AF-C) once that claim was refused; a doubt about its photos stays', () => {
+    const S0 = `${story.projectId}-S0`;
+    story.note('06-01', 'flag', `${S0}.AF-C09`, 'red');
+    expect(story.failing('07-02')).toContain('G6');
+    story.claim('06-02', 'S0', 'rejected');
+    expect(story.failing('07-02')).not.toContain('G6');
+    story.note('06-03', 'flag', `${S0}.AF-P11`, 'red');
+    expect(story.failing('07-02')).toContain('G6');
   });
   it('of a city project opens with the city’s check', () => {
     story.note('07-10', 'resolution', 'LG-07', 'LG-07-1');

@@ -70,12 +70,18 @@ function noticeIsOver(state: CaseState, today: Day): boolean {
   return over && open.objections.every(({ handled }) => handled);
 }
 
-/** Red flags (`<evidence>.<rule>`) that nobody cleared and no rejection upheld: an upheld one has done its work (T-13). */
+/**
+ * Red flags (`<evidence or claim>.<rule>`) that nobody cleared and no rejection upheld: an upheld one has done its work
+ * (T-13), and so has a doubt about a claim (AF-C) that was itself refused or taken back.
+ */
 function openFlags(state: CaseState): number {
   const upheld = factsOf(state, 'upheld').map(({ subject }) => subject);
+  const fallen = factsOf(state, 'claim').filter(({ standing }) => standing === 'rejected' || standing === 'withdrawn');
+  const moot = fallen.map(({ subject }) => `${subject}.AF-C`);
   return factsOf(state, 'flag')
     .filter(({ standing }) => standing === 'red')
-    .filter(({ subject }) => !upheld.includes(subject.slice(0, subject.lastIndexOf('.')))).length;
+    .filter(({ subject }) => !upheld.includes(subject.slice(0, subject.lastIndexOf('.'))))
+    .filter(({ subject }) => !moot.some((claim) => subject.startsWith(claim))).length;
 }
 
 function pending(state: CaseState, topic: GateTopic, standing: string): number {

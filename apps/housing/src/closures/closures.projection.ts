@@ -15,7 +15,7 @@ const isOfCase = (type: string, data: object) =>
 
 export const closures = projection<ClosureRow>({
   name: 'closures',
-  version: 2,
+  version: 3,
   on: ON,
   keys: ({ type, data, key }) => (isOfCase(type, data) ? [key] : []),
   project,

@@ -1,4 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { AccessRecorder } from '#agency/clue-access/access-recorder.module.js';
+import { LogAccess } from '#agency/clue-access/log-access/log-access.js';
 import { EventStore } from '#event-store/event-store.js';
 import { NotFound } from '#kernel/errors.js';
 import { clueFile } from '../clue-file/clue-file.js';
@@ -10,9 +12,15 @@ export class ReadClueContentHandler implements IQueryHandler<ReadClueContent> {
   constructor(
     private readonly store: EventStore,
     private readonly sealer: ClueSealer,
+    private readonly recorder: AccessRecorder,
   ) {}
 
-  async execute({ clueNo, acting }: ReadClueContent): Promise<ClueContent> {
+  execute(query: ReadClueContent): Promise<ClueContent> {
+    const { clueNo, acting } = query;
+    return this.recorder.before(new LogAccess(clueNo, 'content', acting), () => this.find(query));
+  }
+
+  private async find({ clueNo, acting }: ReadClueContent): Promise<ClueContent> {
     const sealed = readableFor(acting, await this.store.stateOf(clueFile(clueNo), clueNo));
     if (sealed === undefined) throw new NotFound('没有可供您查阅的该编号线索');
     return { content: await this.sealer.open(sealed, clueNo) };

@@ -2,7 +2,7 @@ import { timerRule, type Timer } from '#agency/timers/timer-rule.js';
 import { type Day, addDays, at, weekday } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
 import type { ClaimVerified } from '../status-claim/claim-events.js';
-import { RS_2026_1 } from '../status-claim/claim-clock-rules.js';
+import { SHIPPED } from '../rule-set/thresholds.js';
 import { CheckHeartbeat } from '../status-claim/check-heartbeat/check-heartbeat.js';
 import type { CorroborationReceived } from '../status-claim/observation-events.js';
 
@@ -51,7 +51,7 @@ function moneyTimers({ type, data }: Fact): Timer[] {
 }
 
 function runsOut(projectId: string, from: Day): Timer {
-  const due = at(addDays(from, RS_2026_1.moneyDays + 1)).toISOString();
+  const due = at(addDays(from, SHIPPED.moneyDays + 1)).toISOString();
   return { timerId: `money ${projectId} ${from}`, due, subject: { projectId } };
 }
 

@@ -2,12 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { specFor } from '#testing/spec-for.js';
 import { anOfficer } from '#testing/an-officer.js';
+import { FIRST_RULES } from '../rule-set/thresholds.js';
 import { ClearFlag, clearFlag } from './clear-flag/clear-flag.js';
 import { Evidence, type EvidenceEvent, type EvidenceItem } from './evidence.js';
 import { FlagByHuman, flagByHuman } from './flag-by-human/flag-by-human.js';
 import { hammingDistance } from './near-duplicate.js';
 import type { Print } from './photo-rules.js';
-import { FIRST_RULES, RunChecks, runChecks } from './run-checks/run-checks.js';
+import { RunChecks, runChecks } from './run-checks/run-checks.js';
 import { SubmitEvidence, submitEvidence } from './submit-evidence/submit-evidence.js';
 
 const P03 = '990121-2026-003';

@@ -1,4 +1,4 @@
-import type { Thresholds } from '../rule-set/rule-set.js';
+import type { Thresholds } from '../rule-set/thresholds.js';
 import type { Evidence, EvidenceFlagged, EvidenceSubmitted } from './evidence.js';
 import { hammingDistance } from './near-duplicate.js';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { system } from '#kernel/acting.js';
 import { specFor } from '#testing/spec-for.js';
 import { anOfficer } from '#testing/an-officer.js';
 import { LetterNumbering, type LetterNumbered } from '../letter-numbering/letter-numbering.js';
@@ -12,7 +13,7 @@ import { Opinion, type OpinionEvent, type OpinionGiven } from './opinion.js';
 
 const leader = anOfficer('leader', '2026-03-06', { agency: 'county-leadership', roles: ['leader'] });
 const office = anOfficer('office', '2026-03-06', { agency: 'leading-group-office' });
-const now = { today: '2026-03-06', now: '2026-03-06T04:00:00.000Z' };
+const now = system('2026-03-06T04:00:00.000Z', '2026-03-06', 'RS-2');
 const words: LeaderOpinion = {
   ...{ opinionId: 'PS-1', projectId: '990121-2026-001', text: '请规划局一周内核实', supervise: true },
   ...{ lead: 'planning', due: '2026-03-13' },

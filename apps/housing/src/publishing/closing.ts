@@ -2,6 +2,7 @@ import { publish } from '#agency/publication.js';
 import { ClosureAppliedV1 } from '#contracts/housing/closure-applied.v1.js';
 import { ClosureConsentRequestedV1 } from '#contracts/housing/closure-consent-requested.v1.js';
 import { ClosureNoticePublishedV1 } from '#contracts/housing/closure-notice-published.v1.js';
+import { ClosureReturnedV1 } from '#contracts/housing/closure-returned.v1.js';
 import { ProjectClosedV1 } from '#contracts/housing/project-closed.v1.js';
 import { ProjectReopenedV1 } from '#contracts/housing/project-reopened.v1.js';
 import { ReinspectionFailedV1 } from '#contracts/housing/reinspection-failed.v1.js';
@@ -19,6 +20,11 @@ export const closingPublications = [
     ClosureConsentRequestedV1,
     (data: closing.ClosureConsentRequested['data']) => data,
   ),
+  publish('ClosureReturned', 'requests', ClosureReturnedV1, (data: closing.ClosureReturned['data']) => {
+    const { projectId, caseId, claimId, inspectorsRequest } = data;
+    const asked = claimId === undefined || inspectorsRequest === undefined ? {} : { claimId, inspectorsRequest };
+    return { projectId, caseId, ...asked };
+  }),
   publish(
     'ClosureNoticePublished',
     'open',

@@ -1,4 +1,3 @@
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import type { OfClaim } from '../status-claim/claim-events.js';
 import { OpenCorroboration } from '../status-claim/open-corroboration/open-corroboration.js';
@@ -12,7 +11,5 @@ export const askWitnessesWhenAClaimIsFiled = reaction<OfClaim>({
     'housing.TitleReadyClaimed',
     'housing.ResolutionClaimed',
   ],
-  then: ({ data: { projectId, claimId } }, { now, today, holidays }) => [
-    new OpenCorroboration(projectId, claimId, system(now, today, 'RS-2026-1', holidays)),
-  ],
+  then: ({ data: { projectId, claimId } }, acting) => [new OpenCorroboration(projectId, claimId, acting)],
 });

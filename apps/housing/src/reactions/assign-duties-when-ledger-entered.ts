@@ -1,4 +1,3 @@
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import type { LedgerEntered } from '../ledger-membership/ledger-membership.js';
 import { AssignDuty } from '../troubled-project/assign-duty/assign-duty.js';
@@ -7,7 +6,7 @@ import { AssignDuty } from '../troubled-project/assign-duty/assign-duty.js';
 export const assignDutiesWhenLedgerEntered = reaction<LedgerEntered['data']>({
   name: 'assign-duties-when-ledger-entered',
   when: ['housing.LedgerEntered'],
-  then: ({ data: { projectId, duties } }, { now, today }) => [
+  then: ({ data: { projectId, duties } }, acting) => [
     new AssignDuty(
       projectId,
       {
@@ -17,7 +16,7 @@ export const assignDutiesWhenLedgerEntered = reaction<LedgerEntered['data']>({
           { role: 'territory', agency: duties.territory },
         ],
       },
-      system(now, today, 'RS-2026-1'),
+      acting,
     ),
   ],
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { system } from '#kernel/acting.js';
 import type { Fact } from '#messaging/fact.js';
 import type { Reaction } from '#messaging/reaction.js';
 import { at } from '#kernel/time.js';
@@ -31,13 +32,13 @@ const fact = (type: string, data: object, agency = 'finance-bureau'): Fact => ({
   ...{ occurredAt: noon, recordedAt: noon, data: { projectId: P, ...data } },
 });
 const orders = (reaction: Reaction, type: string, data: object, agency?: string) =>
-  reaction.then(fact(type, data, agency), { now: noon, today: '2026-03-12' });
+  reaction.then(fact(type, data, agency), system(noon, '2026-03-12', 'RS-2'));
 const source = { on: '2026-03-12', sourceEventId: 'event-1' };
 
 describe('a claim’s witnesses', () => {
   it('are asked when it is filed', () =>
     expect(orders(askWitnessesWhenAClaimIsFiled, 'housing.ResumptionClaimed', { claimId: R1 })).toMatchObject([
-      { projectId: P, claimId: R1, acting: { userId: 'system', post: 'RS-2026-1' } },
+      { projectId: P, claimId: R1, acting: { userId: 'system', post: 'RS-2' } },
     ]));
   it('are mirrored from what the others published, with the event and its signer', () => {
     const paid = {

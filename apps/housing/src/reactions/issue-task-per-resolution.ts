@@ -1,4 +1,3 @@
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import type { ResolutionAdopted } from '../meeting/meeting.js';
 import { IssueTask } from '../supervision-task/issue-task/issue-task.js';
@@ -7,12 +6,12 @@ import { IssueTask } from '../supervision-task/issue-task/issue-task.js';
 export const issueTaskPerResolution = reaction<ResolutionAdopted['data']>({
   name: 'issue-task-per-resolution',
   when: ['housing.ResolutionAdopted'],
-  then: ({ data: { items } }, { now, today }) =>
+  then: ({ data: { items } }, rule) =>
     items.flatMap(({ id, title, projectId, owner, due }) => {
       if (owner === undefined || due === undefined) return [];
       const about = projectId === undefined ? {} : { projectId };
       const task = { taskId: id, title, ...about, lead: owner, due, grade: 'normal' as const };
-      const acting = { ...system(now, today, 'RS-2026-1'), agency: 'leading-group-office' };
+      const acting = { ...rule, agency: 'leading-group-office' };
       return [new IssueTask({ ...task, source: 'resolution', sourceRef: id }, acting)];
     }),
 });

@@ -1,4 +1,3 @@
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import { DispatchOpinion } from '../opinion/dispatch-opinion/dispatch-opinion.js';
 import type { OpinionGiven } from '../opinion/opinion.js';
@@ -8,13 +7,13 @@ import { IssueTask } from '../supervision-task/issue-task/issue-task.js';
 export const issueTaskWhenLeaderAsks = reaction<OpinionGiven['data']>({
   name: 'issue-task-when-leader-asks',
   when: ['housing.OpinionGiven'],
-  then: ({ data }, { now, today }) => {
+  then: ({ data }, rule) => {
     const { opinionId, projectId, text, supervise, lead, due } = data;
     if (!supervise || lead === undefined || due === undefined) return [];
     const taskId = `${opinionId}-T`;
     const about = projectId === undefined ? {} : { projectId };
     const named = { taskId, title: text.slice(0, 100), ...about, lead, due };
-    const acting = { ...system(now, today, 'RS-2026-1'), agency: OFFICE };
+    const acting = { ...rule, agency: OFFICE };
     return [
       new IssueTask({ ...named, grade: 'special', source: 'opinion', sourceRef: opinionId }, acting, true),
       new DispatchOpinion(opinionId, { taskId }, acting),

@@ -1,5 +1,4 @@
 import type { CheckResultReleasedV1 } from '#contracts/discipline/check-result-released.v1.js';
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import { MirrorWitness } from '../status-claim/mirror-witness/mirror-witness.js';
 
@@ -7,11 +6,11 @@ import { MirrorWitness } from '../status-claim/mirror-witness/mirror-witness.js'
 export const mirrorACheckWhenItsResultIsReleased = reaction<CheckResultReleasedV1>({
   name: 'mirror-a-check-when-its-result-is-released',
   when: ['discipline.check-result-released.v1'],
-  then: ({ id, agency, data }, { now, today, holidays }) => {
+  then: ({ id, agency, data }, acting) => {
     const { projectId, claimId, visitedOn: on, criticalPathWorking, finding: facts } = data;
     const result = criticalPathWorking ? 'holds' : 'fails';
     const about = claimId === undefined ? {} : { claimId };
     const word = { witness: 'W4', result, facts, on, agency, sourceEventId: id, ...about } as const;
-    return [new MirrorWitness(projectId, word, system(now, today, 'RS-2026-1', holidays))];
+    return [new MirrorWitness(projectId, word, acting)];
   },
 });

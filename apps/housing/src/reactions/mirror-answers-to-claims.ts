@@ -1,5 +1,4 @@
 import type { CorroborationGivenV1 } from '#contracts/answers/corroboration-given.v1.js';
-import { system } from '#kernel/acting.js';
 import { dayOf } from '#kernel/time.js';
 import { reaction } from '#messaging/reaction.js';
 import { MirrorInspectorsAnswer } from '../closure-case/mirror-inspectors-answer/mirror-inspectors-answer.js';
@@ -9,7 +8,7 @@ import { MirrorWitness } from '../status-claim/mirror-witness/mirror-witness.js'
 export const mirrorAnswersToClaims = reaction<CorroborationGivenV1>({
   name: 'mirror-answers-to-claims',
   when: ['answers.corroboration-given.v1'],
-  then: ({ id, agency, occurredAt, data }, { now, today, holidays }) => {
+  then: ({ id, agency, occurredAt, data }, acting) => {
     const { projectId, requestId, claimId, result, facts, figure, dataHash } = data;
     const asked = requestId.slice(claimId.length + 1);
     const witness = asked.startsWith('G7') ? 'G7' : asked;
@@ -26,7 +25,6 @@ export const mirrorAnswersToClaims = reaction<CorroborationGivenV1>({
       agency,
       sourceEventId: id,
     };
-    const acting = system(now, today, 'RS-2026-1', holidays);
     return [
       witness === 'G7'
         ? new MirrorInspectorsAnswer(projectId, word, acting)

@@ -1,6 +1,5 @@
 import type { TaskReportedV1 } from '#contracts/answers/task-reported.v1.js';
 import type { TaskSignedV1 } from '#contracts/answers/task-signed.v1.js';
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import { DeclineTask } from '../supervision-task/decline-task/decline-task.js';
 import { ReportTaskProgress } from '../supervision-task/report-task-progress/report-task-progress.js';
@@ -11,10 +10,10 @@ import { SubmitResult } from '../supervision-task/submit-result/submit-result.js
 export const mirrorSignatures = reaction<TaskSignedV1 & { readonly agency?: string }>({
   name: 'mirror-signatures',
   when: ['answers.task-signed.v1', 'housing.TaskSigned'],
-  then: ({ id, agency, recordedAt, data }, { now, today }) => {
+  then: ({ id, agency, recordedAt, data }, acting) => {
     if (data.agency !== undefined) return [];
     const signature = { agency, sourceEventId: id, by: data.by, signedAt: recordedAt };
-    return [new SignForTask(data.taskId, system(now, today, 'RS-2026-1'), signature)];
+    return [new SignForTask(data.taskId, acting, signature)];
   },
 });
 
@@ -22,8 +21,7 @@ export const mirrorSignatures = reaction<TaskSignedV1 & { readonly agency?: stri
 export const mirrorReports = reaction<TaskReportedV1>({
   name: 'mirror-reports',
   when: ['answers.task-reported.v1', 'housing.TaskReported'],
-  then: ({ id, agency, data: { taskId, text, result } }, { now, today }) => {
-    const acting = system(now, today, 'RS-2026-1');
+  then: ({ id, agency, data: { taskId, text, result } }, acting) => {
     const mirrored = { agency, sourceEventId: id };
     switch (result) {
       case 'progress':

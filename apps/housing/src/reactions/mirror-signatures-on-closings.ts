@@ -1,6 +1,5 @@
 import type { ClosureConsentGivenV1 } from '#contracts/answers/closure-consent-given.v1.js';
 import type { ClosureObjectionGivenV1 } from '#contracts/answers/closure-objection-given.v1.js';
-import { system } from '#kernel/acting.js';
 import { dayOf } from '#kernel/time.js';
 import { reaction } from '#messaging/reaction.js';
 import { MirrorSignature } from '../closure-case/mirror-signature/mirror-signature.js';
@@ -9,10 +8,10 @@ import { MirrorSignature } from '../closure-case/mirror-signature/mirror-signatu
 export const mirrorSignaturesOnClosings = reaction<ClosureConsentGivenV1 | ClosureObjectionGivenV1>({
   name: 'mirror-signatures-on-closings',
   when: ['answers.closure-consent-given.v1', 'answers.closure-objection-given.v1'],
-  then: ({ id, agency, occurredAt, data }, { now, today, holidays }) => {
+  then: ({ id, agency, occurredAt, data }, acting) => {
     const { projectId, caseId, caseRevision } = data;
     const objection = 'fact' in data ? { objection: { fact: data.fact, wouldSatisfy: data.wouldSatisfy } } : {};
     const signature = { caseId, agency, caseRevision, on: dayOf(occurredAt), ...objection, sourceEventId: id };
-    return [new MirrorSignature(projectId, signature, system(now, today, 'RS-2026-1', holidays))];
+    return [new MirrorSignature(projectId, signature, acting)];
   },
 });

@@ -1,4 +1,3 @@
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import { NoteResolution } from '../issue-track/note-resolution/note-resolution.js';
 import type { ResolutionAdopted } from '../meeting/meeting.js';
@@ -7,10 +6,8 @@ import type { ResolutionAdopted } from '../meeting/meeting.js';
 export const noteResolutionOnIssue = reaction<ResolutionAdopted['data']>({
   name: 'note-resolution-on-issue',
   when: ['housing.ResolutionAdopted'],
-  then: ({ id, data: { resolutionId, items } }, { now, today }) =>
+  then: ({ id, data: { resolutionId, items } }, acting) =>
     items.flatMap(({ id: itemId, issueId }) =>
-      issueId === undefined
-        ? []
-        : [new NoteResolution(issueId, { resolutionId, itemId, sourceEventId: id }, system(now, today, 'RS-2026-1'))],
+      issueId === undefined ? [] : [new NoteResolution(issueId, { resolutionId, itemId, sourceEventId: id }, acting)],
     ),
 });

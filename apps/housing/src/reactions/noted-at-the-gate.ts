@@ -1,4 +1,4 @@
-import { system, type Moment } from '#kernel/acting.js';
+import type { Acting } from '#kernel/acting.js';
 import { dayOf } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
 import type { GateFactNoted } from '../closure-case/closure-events.js';
@@ -9,16 +9,10 @@ type Note = Pick<GateFactNoted['data'], 'topic' | 'subject' | 'standing' | 'mate
 /** The order that notes a fact on the closing case of its project. A fact about no project concerns no gate. */
 export function noted(
   { id, projectId, occurredAt }: Fact,
-  { now, today, holidays }: Moment,
+  acting: Acting,
   note: Note,
   project = projectId,
 ): NoteGateFact[] {
   if (project === undefined) return [];
-  return [
-    new NoteGateFact(
-      project,
-      { ...note, on: dayOf(occurredAt), sourceEventId: id },
-      system(now, today, 'RS-2026-1', holidays),
-    ),
-  ];
+  return [new NoteGateFact(project, { ...note, on: dayOf(occurredAt), sourceEventId: id }, acting)];
 }

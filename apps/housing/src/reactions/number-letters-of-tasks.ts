@@ -1,4 +1,3 @@
-import { system } from '#kernel/acting.js';
 import { dayOf } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
 import { reaction } from '#messaging/reaction.js';
@@ -9,11 +8,10 @@ import type { ReminderIssued, TaskIssued } from '../supervision-task/supervision
 export const numberLettersOfTasks = reaction<TaskIssued['data'] | ReminderIssued['data']>({
   name: 'number-letters-of-tasks',
   when: ['housing.TaskIssued', 'housing.ReminderIssued'],
-  then: ({ data, recordedAt }: Fact<TaskIssued['data'] | ReminderIssued['data']>, { now, today }) => {
+  then: ({ data, recordedAt }: Fact<TaskIssued['data'] | ReminderIssued['data']>, acting) => {
     const { taskId, projectId } = data;
     const of = projectId === undefined ? { taskId } : { taskId, projectId };
     const year = countyYear(recordedAt);
-    const acting = system(now, today, 'RS-2026-1');
     if ('colour' in data) return [new NumberLetter(year, { ...of, kind: data.colour }, acting)];
     return data.letter ? [new NumberLetter(year, { ...of, kind: 'letter' }, acting)] : [];
   },

@@ -1,5 +1,4 @@
 import type { FindingMadeV1 } from '#contracts/discipline/finding-made.v1.js';
-import { system } from '#kernel/acting.js';
 import { dayOf } from '#kernel/time.js';
 import { reaction } from '#messaging/reaction.js';
 import { OrderRechecks } from '../recheck/order-rechecks/order-rechecks.js';
@@ -8,8 +7,6 @@ import { OrderRechecks } from '../recheck/order-rechecks/order-rechecks.js';
 export const orderRechecksWhenFalsificationFound = reaction<FindingMadeV1>({
   name: 'order-rechecks-when-falsification-found',
   when: ['discipline.finding-made.v1'],
-  then: ({ data: { kind, itemId, claimIds, unit }, recordedAt }, { now, today }) =>
-    kind === 'falsification'
-      ? [new OrderRechecks({ itemId, claimIds, unit, on: dayOf(recordedAt) }, system(now, today, 'PM-22'))]
-      : [],
+  then: ({ data: { kind, itemId, claimIds, unit }, recordedAt }, acting) =>
+    kind === 'falsification' ? [new OrderRechecks({ itemId, claimIds, unit, on: dayOf(recordedAt) }, acting)] : [],
 });

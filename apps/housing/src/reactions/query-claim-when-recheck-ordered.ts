@@ -1,4 +1,3 @@
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import type { RecheckOrdered } from '../recheck/recheck.js';
 import { QueryClaim } from '../status-claim/query-claim/query-claim.js';
@@ -7,8 +6,8 @@ import { QueryClaim } from '../status-claim/query-claim/query-claim.js';
 export const queryClaimWhenRecheckOrdered = reaction<RecheckOrdered['data']>({
   name: 'query-claim-when-recheck-ordered',
   when: ['housing.RecheckOrdered'],
-  then: ({ data: { projectId, claimId, itemId, named } }, { now, today }) => {
+  then: ({ data: { projectId, claimId, itemId, named } }, acting) => {
     const flag = named ? `PM-22 纪委监委认定弄虚作假（${itemId}）` : `PM-22 同一单位申报全面复核（${itemId}）`;
-    return [new QueryClaim(projectId, claimId, { flags: [flag] }, system(now, today, 'PM-22'))];
+    return [new QueryClaim(projectId, claimId, { flags: [flag] }, acting)];
   },
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { system } from '#kernel/acting.js';
 import type { Fact } from '#messaging/fact.js';
 import { anOfficer } from '#testing/an-officer.js';
 import { specFor } from '#testing/spec-for.js';
@@ -41,7 +42,7 @@ describe('a finding of falsification (PM-22)', () => {
 });
 
 describe('its reactions', () => {
-  const moment = { now: at, today: '2026-07-29' };
+  const moment = system(at, '2026-07-29', 'RS-2');
   const fact = (data: object) => ({ data, recordedAt: at }) as unknown as Fact;
   const finding = (kind: string) => fact({ projectId: P08, kind, itemId: S8, claimIds: [S8], unit: 'planning' });
   it('order the checks', () =>

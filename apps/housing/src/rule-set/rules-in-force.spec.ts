@@ -1,12 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import type { EventStore } from '#event-store/event-store.js';
 import { fold } from '#kernel/decider.js';
+import agency from '../../agency.js';
+import { faultsOf } from '#testing/faults-of.js';
 import { isStandardOn, PolicyDocument, type PolicyDocumentEvent } from '../policy-document/policy-document.js';
 import { SHIPPED_RULES } from '../status-claim/claim-rules.js';
+import { RuleSet, type RuleSetPublished } from './rule-set.js';
+import { RuleThresholds } from './publish-rules/publish-rules.js';
+import { claimRulesOn, ruleSetOn, rulesOn } from './rules-in-force.js';
+import { FIRST_RULES, SHIPPED, type Thresholds } from './thresholds.js';
 import type { Fact } from '#messaging/fact.js';
-import { RuleSet, type RuleSetPublished, type Thresholds } from './rule-set.js';
 import { project, ruleSetViews, type RuleSetRow } from '../rule-sets/rule-sets.js';
-import { claimRulesOn, closingRulesOn, ruleSetOn } from './rules-in-force.js';
-import { SHIPPED_THRESHOLDS } from './shipped-thresholds.js';
 
 const thresholds = { burstSize: 10, burstMinutes: 10, nearDuplicateBits: 6, claimWindowDays: 14, noticeDays: 7 };
 const published = (version: string, day: string, more: Partial<Thresholds> = {}): RuleSetPublished => ({
@@ -31,23 +35,40 @@ describe('the rules in force', () => {
     ['2026-01-05', 'RS-1'],
     ['2026-06-30', 'RS-1'],
     ['2026-07-01', 'RS-2'],
-  ])('on %s are %s', (day, version) => expect(ruleSetOn(county, day)?.version).toBe(version));
+  ])('on %s are %s, and in their name the platform acts', async (day, version) => {
+    expect(ruleSetOn(county, day)?.version).toBe(version);
+    const store = { stateOf: () => Promise.resolve(county) } as unknown as EventStore;
+    expect(await agency.ruleInForce?.(store, day)).toBe(version);
+  });
   it('judge claims, and are named', () =>
     expect(claimRulesOn(county, { today: '2026-07-01' })).toMatchObject({
-      ...{ version: 'RS-2', windowDays: 21, witnesses: 5, survey: { ...SHIPPED_RULES.survey, yesPercent: 98 } },
-      ...{ labour: SHIPPED_RULES.labour, moneyDays: SHIPPED_RULES.moneyDays },
+      ...SHIPPED,
+      ...{ version: 'RS-2', claimWindowDays: 21, witnesses: 5, surveyYesPercent: 98, noticeDays: 10, mendingDays: 3 },
     }));
   it('do not reach back', () =>
-    expect(claimRulesOn(county, { today: '2026-06-30' })).toMatchObject({ version: 'RS-1', windowDays: 14 }));
+    expect(claimRulesOn(county, { today: '2026-06-30' })).toMatchObject({ version: 'RS-1', claimWindowDays: 14 }));
+  it('are those that a verdict names, whichever were published later that day', () => {
+    expect(claimRulesOn(county, { today: '2026-07-01' }, 'RS-1')).toMatchObject({
+      version: 'RS-1',
+      claimWindowDays: 14,
+    });
+    expect(claimRulesOn(county, { today: '2026-07-01' }, 'RS-0')).toEqual(SHIPPED_RULES);
+  });
   it('are the shipped ones until the county has its own', () => {
     expect(claimRulesOn(RuleSet.initial, { today: '2026-01-05' })).toEqual(SHIPPED_RULES);
-    expect(closingRulesOn(RuleSet.initial, '2026-01-05')).toEqual({ version: 'RS-0', noticeDays: 7, mendingDays: 5 });
+    expect(rulesOn(RuleSet.initial, '2026-01-05')).toEqual(FIRST_RULES);
   });
   it('say how long a notice runs', () =>
-    expect([closingRulesOn(county, '2026-06-30'), closingRulesOn(county, '2026-07-01')]).toEqual([
+    expect([rulesOn(county, '2026-06-30'), rulesOn(county, '2026-07-01')]).toMatchObject([
       { version: 'RS-1', noticeDays: 7, mendingDays: 5 },
       { version: 'RS-2', noticeDays: 10, mendingDays: 3 },
     ]));
+  it('are all that a county may set, each within bounds that hold what is shipped', () => {
+    expect(faultsOf(RuleThresholds, SHIPPED)).toEqual([]);
+    for (const name of Object.keys(SHIPPED))
+      expect(faultsOf(RuleThresholds, { ...SHIPPED, [name]: -1 })).toHaveLength(1);
+    expect(faultsOf(RuleThresholds, { ...SHIPPED, windowDays: 14 })).not.toEqual([]);
+  });
   it('count by the holidays that are known', () => {
     const holidays = [{ year: 2027, offDays: ['2027-01-01'], workDays: [] }];
     expect(claimRulesOn(county, { today: '2026-12-31', holidays }).calendar.years.has(2027)).toBe(true);
@@ -74,12 +95,6 @@ describe('the list of rule sets', () => {
     expect(line('RS-2', 'noticeDays')).toEqual({ name: 'noticeDays', value: 10, shipped: 7, set: true });
     expect(line('RS-2', 'visits')).toEqual({ name: 'visits', value: 2, shipped: 2, set: true });
     expect(line('RS-1', 'witnesses')).toEqual({ name: 'witnesses', value: 4, shipped: 4, set: false });
-  });
-  it('shows the values by which the platform judges', () => {
-    const own = fold(RuleSet, [published('RS-3', '2026-01-05', SHIPPED_THRESHOLDS)]);
-    const { version: _, ...shipped } = SHIPPED_RULES;
-    expect(claimRulesOn(own, { today: '2026-01-05' })).toEqual({ ...shipped, version: 'RS-3' });
-    expect(closingRulesOn(own, '2026-01-05')).toEqual({ version: 'RS-3', noticeDays: 7, mendingDays: 5 });
   });
   it('never changes a version', () => {
     const first = row('RS-1', '2026-01-05');

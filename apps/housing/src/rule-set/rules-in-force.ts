@@ -1,55 +1,30 @@
 import { calendarKnown } from '#deadlines/calendar-known.js';
 import type { Acting } from '#kernel/acting.js';
-import { SHIPPED_CLOSING, type ClosingRules } from '../closure-case/closing-rules.js';
-import { SHIPPED_RULES, type ClaimRules } from '../status-claim/claim-rules.js';
+import type { ClaimRules } from '../status-claim/claim-rules.js';
 import type { RuleSet, RuleSetPublished } from './rule-set.js';
+import { FIRST_RULES, type Rules } from './thresholds.js';
 
 /** The rule set in force on a day: the last one published by then. */
 export function ruleSetOn({ published }: RuleSet, day: string): RuleSetPublished['data'] | undefined {
   return published.filter(({ from }) => from <= day).at(-1);
 }
 
-/** By what a claim is judged at the moment of an order; what the county's rule set leaves out is as shipped. */
-export function claimRulesOn(ruleSet: RuleSet, { today, ...known }: Pick<Acting, 'today' | 'holidays'>): ClaimRules {
-  const calendar = calendarKnown(known);
-  const inForce = ruleSetOn(ruleSet, today);
-  if (!inForce) return { ...SHIPPED_RULES, calendar };
-  const { labour, survey, ...shipped } = SHIPPED_RULES;
-  const { version, thresholds: set } = inForce;
-  return {
-    version,
-    calendar,
-    windowDays: set.claimWindowDays,
-    windowWorkingDays: set.windowWorkingDays ?? shipped.windowWorkingDays,
-    missedFridays: set.missedFridays ?? shipped.missedFridays,
-    moneyDays: set.moneyDays ?? shipped.moneyDays,
-    labour: {
-      atLeast: set.labourAtLeast ?? labour.atLeast,
-      percentOfPlan: set.labourPercentOfPlan ?? labour.percentOfPlan,
-      days: set.labourDays ?? labour.days,
-      ofLast: set.labourOfLast ?? labour.ofLast,
-    },
-    spikeTimes: set.spikeTimes ?? shipped.spikeTimes,
-    progressPercent: set.progressPercent ?? shipped.progressPercent,
-    visits: set.visits ?? shipped.visits,
-    signals: set.signals ?? shipped.signals,
-    signalDays: set.signalDays ?? shipped.signalDays,
-    witnesses: set.witnesses ?? shipped.witnesses,
-    survey: {
-      percent: set.surveyPercent ?? survey.percent,
-      atLeast: set.surveyAtLeast ?? survey.atLeast,
-      atMost: set.surveyAtMost ?? survey.atMost,
-      yesPercent: set.surveyYesPercent ?? survey.yesPercent,
-    },
-    retypedDays: set.retypedDays ?? shipped.retypedDays,
-    wordDays: set.wordDays ?? shipped.wordDays,
-  };
+/** What is in force on a day; what the county's rule set leaves out is as shipped. */
+export function rulesOn(ruleSet: RuleSet, day: string): Rules {
+  return read(ruleSetOn(ruleSet, day));
 }
 
-/** How long a notice runs and how soon a finding is mended, by the rule set of the day. */
-export function closingRulesOn(ruleSet: RuleSet, today: string): ClosingRules {
-  const inForce = ruleSetOn(ruleSet, today);
-  if (!inForce) return SHIPPED_CLOSING;
-  const { noticeDays, mendingDays = SHIPPED_CLOSING.mendingDays } = inForce.thresholds;
-  return { version: inForce.version, noticeDays, mendingDays };
+/** By what a claim is judged at the moment of an order, or was judged by a verdict that names its version. */
+export function claimRulesOn(
+  ruleSet: RuleSet,
+  { today, ...known }: Pick<Acting, 'today' | 'holidays'>,
+  judgedBy?: string,
+): ClaimRules {
+  const named = ruleSet.published.find(({ version }) => version === judgedBy); // none is RS-0
+  const rules = judgedBy === undefined ? rulesOn(ruleSet, today) : read(named);
+  return { ...rules, calendar: calendarKnown(known) };
+}
+
+function read(published: RuleSetPublished['data'] | undefined): Rules {
+  return published ? { ...FIRST_RULES, ...published.thresholds, version: published.version } : FIRST_RULES;
 }

@@ -2,9 +2,11 @@ import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsString, ValidateNested } from 'class-validator';
 import { dayOf } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
-import { SHIPPED_CLOSING } from '../closure-case/closing-rules.js';
-import type { RuleSetPublished, Thresholds } from '../rule-set/rule-set.js';
-import { SHIPPED_THRESHOLDS, THRESHOLD_NAMES, type ThresholdName } from '../rule-set/shipped-thresholds.js';
+import type { RuleSetPublished } from '../rule-set/rule-set.js';
+import { FIRST_RULES, SHIPPED, type Thresholds } from '../rule-set/thresholds.js';
+
+type ThresholdName = keyof Thresholds;
+const THRESHOLD_NAMES = Object.keys(SHIPPED) as ThresholdName[];
 
 /** A published rule set as it was published. */
 export interface RuleSetRow {
@@ -14,7 +16,7 @@ export interface RuleSetRow {
   readonly from: string;
   readonly diff: string;
   readonly approvers: readonly string[];
-  readonly thresholds: Thresholds;
+  readonly thresholds: Partial<Thresholds>;
 }
 
 export class ThresholdLine {
@@ -46,7 +48,7 @@ export function project(row: RuleSetRow | undefined, { data, occurredAt, recorde
 /** All versions, the newest first; last RS-0, with which the platform ships. */
 export function ruleSetViews(rows: readonly RuleSetRow[]): RuleSetView[] {
   const published = [...rows].sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1));
-  const shipped = { version: SHIPPED_CLOSING.version, from: '', diff: '', approvers: [], thresholds: {} };
+  const shipped = { version: FIRST_RULES.version, from: '', diff: '', approvers: [], thresholds: {} };
   return [...published, shipped].map(({ version, from, diff, approvers, thresholds }, place) => ({
     ...{ version, from, diff, approvers },
     inForce: place === 0,
@@ -55,7 +57,7 @@ export function ruleSetViews(rows: readonly RuleSetRow[]): RuleSetView[] {
 }
 
 function lineOf(name: ThresholdName, thresholds: Partial<Thresholds>): ThresholdLine {
-  const shipped = SHIPPED_THRESHOLDS[name];
+  const shipped = SHIPPED[name];
   const own = thresholds[name];
   return { name, value: own ?? shipped, shipped, set: own !== undefined };
 }

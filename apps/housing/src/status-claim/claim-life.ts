@@ -26,7 +26,7 @@ function weekOf(claim: Claim, seen: Observations, friday: Day, rules: ClaimRules
   const busy = seen.labour.filter(({ day, workers }) => judged.includes(day) && workers >= enoughWorkers(claim, rules));
   return {
     friday,
-    labour: judged.length > 0 && busy.length >= Math.min(rules.labour.days, judged.length),
+    labour: judged.length > 0 && busy.length >= Math.min(rules.labourDays, judged.length),
     progress: advanced(claim, seen, { after: addDays(friday, -7), upTo: friday }, rules),
   };
 }

@@ -35,6 +35,17 @@ export function typesToCheck({ types }: ProblemItem, claimedOn: string, rules: C
     .map(({ type }) => type);
 }
 
+/** AF-C09: the former types of the last month that needed a word which the present type does not need. */
+export function easedFrom(problem: ProblemItem, claimedOn: string, rules: ClaimRules): string[] {
+  const former = typesToCheck(problem, claimedOn, rules);
+  const present = (CROSS_CHECKS[former.pop() ?? ''] ?? []).map(nameOf);
+  return former.filter((type) => CROSS_CHECKS[type]?.some((check) => !present.includes(nameOf(check))));
+}
+
+function nameOf(check: Check): string {
+  return 'agency' in check ? check.agency : check.claim;
+}
+
 /** Agencies whose word the problems of a project need. */
 export function agenciesToAsk({ seen }: StatusClaims, claimedOn: string, rules: ClaimRules): string[] {
   const checks = seen.problems.flatMap((problem) => checksOf(problem, claimedOn, rules));

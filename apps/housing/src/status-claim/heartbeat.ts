@@ -1,7 +1,7 @@
 import { type WorkCalendar, isWorkday, nthDayAfter } from '#deadlines/calendar.js';
 import type { Suspension } from '#deadlines/due.js';
 import { type Day, addDays, at, dayOf, weekday } from '#kernel/time.js';
-import { RS_2026_1 } from './claim-clock-rules.js';
+import { SHIPPED, type Thresholds } from '../rule-set/thresholds.js';
 
 /** What two witnesses said of the seven days that end with a Friday. */
 export interface WitnessedWeek {
@@ -42,7 +42,7 @@ const FRIDAY = 5;
 const HOUR = '18:00';
 
 /** Does the claim still live at `now`, and if not, when did it lapse, and why (T-6)? Nothing after the lapse changes it. */
-export function heartbeat(life: ClaimLife, now: Date, calendar: WorkCalendar, rules = RS_2026_1): Heartbeat {
+export function heartbeat(life: ClaimLife, now: Date, calendar: WorkCalendar, rules: Thresholds = SHIPPED): Heartbeat {
   const moneyEnds = at(moneyLapsesOn(life, now, calendar, rules.moneyDays));
   let lastOk = life.verifiedOn;
   let missed = 0;

@@ -7,7 +7,7 @@ import { holdsIf, type Verdict } from './witness.js';
 
 /** Workers that a day must have by the plan of the claim. */
 export function enoughWorkers({ figure }: Claim, rules: ClaimRules): number {
-  return Math.max(rules.labour.atLeast, Math.ceil((figure * rules.labour.percentOfPlan) / 100));
+  return Math.max(rules.labourAtLeast, Math.ceil((figure * rules.labourPercentOfPlan) / 100));
 }
 
 /** W1 by the real-name register: enough workers on five of the last seven working days, and not on visit days only. */
@@ -16,7 +16,7 @@ export function labourOf(claim: Claim, { labour, visits }: Observations, today: 
   if (isSpike(since, visits, rules)) return 'fails';
   const recent = lastWorkingDays(today, rules);
   const busy = since.filter(({ day, workers }) => recent.includes(day) && workers >= enoughWorkers(claim, rules));
-  return holdsIf(busy.length >= rules.labour.days);
+  return holdsIf(busy.length >= rules.labourDays);
 }
 
 /** AF-R01 迎检式: on a visit day three times the median of all days. */
@@ -25,14 +25,14 @@ function isSpike(days: Observations['labour'], visits: Observations['visits'], r
   const median = workers[Math.floor(workers.length / 2)] ?? 0;
   const visited = days.filter(({ day }) => visits.some(({ on }) => on === day));
   return (
-    workers.length >= rules.labour.days && visited.some((day) => day.workers >= rules.spikeTimes * Math.max(1, median))
+    workers.length >= rules.labourDays && visited.some((day) => day.workers >= rules.spikeTimes * Math.max(1, median))
   );
 }
 
 /** The last working days up to `today`; today itself counts only once it is over, so it may be missing from the register. */
-function lastWorkingDays(today: Day, { labour, calendar }: ClaimRules): Day[] {
+function lastWorkingDays(today: Day, { labourOfLast, calendar }: ClaimRules): Day[] {
   const days: Day[] = [];
-  for (let day = addDays(today, -1); days.length < labour.ofLast; day = addDays(day, -1)) {
+  for (let day = addDays(today, -1); days.length < labourOfLast; day = addDays(day, -1)) {
     if (isWorkday(calendar, day)) days.push(day);
   }
   return days;

@@ -2,7 +2,7 @@ import { type WorkCalendar, addWorkingDays, isPublished, workingDaysBetween } fr
 import { deadline } from '#deadlines/definitions.js';
 import { type Due, dueOf } from '#deadlines/due.js';
 import { type Day, addDays } from '#kernel/time.js';
-import { type ClaimClockRules, RS_2026_1 } from './claim-clock-rules.js';
+import { SHIPPED, type Thresholds } from '../rule-set/thresholds.js';
 
 export type ClaimType = 'ResumptionClaimed' | 'DeliveryClaimed' | 'TitleReadyClaimed' | 'ResolutionClaimed';
 
@@ -22,8 +22,12 @@ export interface Query {
 }
 
 /** D+1 … D+14 after the day of the claim, longer if holidays leave it fewer than eight working days (T-1). */
-export function observationWindow(claimedOn: Day, calendar: WorkCalendar, rules = RS_2026_1): ObservationWindow {
-  const last = addDays(claimedOn, rules.windowDays);
+export function observationWindow(
+  claimedOn: Day,
+  calendar: WorkCalendar,
+  rules: Thresholds = SHIPPED,
+): ObservationWindow {
+  const last = addDays(claimedOn, rules.claimWindowDays);
   const enough = addWorkingDays(calendar, claimedOn, rules.windowWorkingDays);
   const to = enough.day > last ? enough.day : last;
   return {
@@ -35,7 +39,12 @@ export function observationWindow(claimedOn: Day, calendar: WorkCalendar, rules 
 }
 
 /** The first day on which the claim may be verified. Rejection and query may come earlier, other claims have no window. */
-export function earliestVerification(type: ClaimType, claimedOn: Day, calendar: WorkCalendar, rules = RS_2026_1): Day {
+export function earliestVerification(
+  type: ClaimType,
+  claimedOn: Day,
+  calendar: WorkCalendar,
+  rules: Thresholds = SHIPPED,
+): Day {
   return type === 'ResumptionClaimed' ? addDays(observationWindow(claimedOn, calendar, rules).to, 1) : claimedOn;
 }
 
@@ -45,7 +54,7 @@ export function verificationDue(
   claimedOn: Day,
   queries: readonly Query[],
   calendar: WorkCalendar,
-  rules: ClaimClockRules = RS_2026_1,
+  rules: Thresholds = SHIPPED,
 ): Due | undefined {
   const settled = queries.flatMap(({ from, to }) => (to === undefined ? [] : [{ from, to }]));
   if (settled.length < queries.length) return undefined;

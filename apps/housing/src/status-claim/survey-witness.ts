@@ -4,7 +4,7 @@ import type { Verdict } from './witness.js';
 
 /** Households that a survey must ask: 5 %, rounded, at least ten (or all there are). */
 export function leastAsked(households: number, rules: ClaimRules): number {
-  const { percent, atLeast } = rules.survey;
+  const { surveyPercent: percent, surveyAtLeast: atLeast } = rules;
   return Math.min(households, Math.max(atLeast, Math.round((households * percent) / 100)));
 }
 
@@ -25,5 +25,5 @@ export function surveyOf(claim: Claim, state: StatusClaims, rules: ClaimRules): 
 }
 
 export function isSatisfied({ asked, satisfied }: { asked: number; satisfied: number }, rules: ClaimRules): boolean {
-  return 100 * satisfied >= rules.survey.yesPercent * asked;
+  return 100 * satisfied >= rules.surveyYesPercent * asked;
 }

@@ -160,6 +160,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clue-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClueReadings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clues": {
         parameters: {
             query?: never;
@@ -2390,6 +2406,15 @@ export interface components {
             projectId: string;
             secondOfficer: string;
         };
+        ClueReadingRow: {
+            at: string;
+            clueNo: string;
+            name: string;
+            /** @enum {string} */
+            part: "content" | "sealed";
+            post: string;
+            userId: string;
+        };
         ClueRow: {
             category: string;
             circle: string[];
@@ -3205,6 +3230,8 @@ export interface components {
             noticeDays: number;
             progressPercent?: number;
             retypedDays?: number;
+            rushHours?: number;
+            rushOutcomes?: number;
             signalDays?: number;
             signals?: number;
             spikeTimes?: number;
@@ -3296,7 +3323,7 @@ export interface components {
         };
         ThresholdLine: {
             /** @enum {string} */
-            name: "burstSize" | "burstMinutes" | "nearDuplicateBits" | "claimWindowDays" | "windowWorkingDays" | "missedFridays" | "moneyDays" | "labourAtLeast" | "labourPercentOfPlan" | "labourDays" | "labourOfLast" | "spikeTimes" | "progressPercent" | "visits" | "signals" | "signalDays" | "witnesses" | "surveyPercent" | "surveyAtLeast" | "surveyAtMost" | "surveyYesPercent" | "retypedDays" | "wordDays" | "noticeDays" | "mendingDays";
+            name: "burstSize" | "burstMinutes" | "nearDuplicateBits" | "claimWindowDays" | "windowWorkingDays" | "missedFridays" | "moneyDays" | "labourAtLeast" | "labourPercentOfPlan" | "labourDays" | "labourOfLast" | "spikeTimes" | "progressPercent" | "visits" | "signals" | "signalDays" | "witnesses" | "surveyPercent" | "surveyAtLeast" | "surveyAtMost" | "surveyYesPercent" | "retypedDays" | "rushHours" | "rushOutcomes" | "wordDays" | "noticeDays" | "mendingDays";
             set: boolean;
             shipped: number;
             value: number;
@@ -3670,6 +3697,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClosureView"][];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ClueReadings_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cursor?: string;
+                        rows: components["schemas"]["ClueReadingRow"][];
+                    };
                 };
             };
             /** @description 未办理 */

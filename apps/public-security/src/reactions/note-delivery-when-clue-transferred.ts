@@ -1,5 +1,4 @@
 import type { ClueTransferredV1 } from '#contracts/housing/clue-transferred.v1.js';
-import { system } from '#kernel/acting.js';
 import { reaction } from '#messaging/reaction.js';
 import { NoteDelivery } from '../clue-receipt/note-delivery/note-delivery.js';
 
@@ -7,7 +6,7 @@ import { NoteDelivery } from '../clue-receipt/note-delivery/note-delivery.js';
 export const noteDeliveryWhenClueTransferred = reaction<ClueTransferredV1>({
   name: 'note-delivery-when-clue-transferred',
   when: ['housing.clue-transferred.v1'],
-  then: ({ data: { clueNo, projectId, category, attachmentsHash, transferredAt } }, { now, today }) => [
-    new NoteDelivery(clueNo, projectId, category, attachmentsHash, transferredAt, system(now, today, 'RS-2026-1')),
+  then: ({ data: { clueNo, projectId, category, attachmentsHash, transferredAt } }, acting) => [
+    new NoteDelivery(clueNo, projectId, category, attachmentsHash, transferredAt, acting),
   ],
 });

@@ -1,10 +1,10 @@
 import { Controller, Get, Param } from '@nestjs/common';
+import { AccessRecorder } from '#agency/clue-access/access-recorder.module.js';
+import { LogAccess } from '#agency/clue-access/log-access/log-access.js';
 import { WhoActs } from '#agency/who-acts.js';
 import { Answers } from '#http/answers.js';
 import { CodePipe } from '#http/code.pipe.js';
 import type { Acting } from '#kernel/acting.js';
-import { AccessRecorder } from '../clue-access/access-recorder.module.js';
-import { LogAccess } from '../clue-access/log-access/log-access.js';
 import { ClueOpener } from './clue-opener.module.js';
 import { OpenedClue } from './sealed-clues.js';
 

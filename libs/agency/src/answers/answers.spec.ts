@@ -7,6 +7,7 @@ import { anOfficer } from '#testing/an-officer.js';
 import { specFor } from '#testing/spec-for.js';
 import { translate } from '../publication.js';
 import { answerAggregate, type CorroborationGiven, type TaskSigned } from './answer.js';
+import { subjectsOf } from './asked-facts.js';
 import { askedOf, project, todoOf } from './asked-of-us.js';
 import type { Asked, AskedRow } from './asked.js';
 import { Consent, GiveConsent, giveConsent } from './give-consent/give-consent.js';
@@ -159,6 +160,49 @@ describe('what was asked of us', () => {
     const cases = [consentAsked('finance-bureau', 3), consentAsked('treasury', 3), consent];
     expect(todoOf([folded(...cases)!], 'finance')).toMatchObject([{ agency: 'finance-bureau', caseRevision: 3 }]);
     expect(todoOf([folded(...cases, consentAsked('treasury', 8))!], 'finance')).toHaveLength(2);
+  });
+  describe('by an application for closing', () => {
+    const S1 = `${PROJECT}-S1`;
+    const question = (requestId: string) =>
+      fact('housing.corroboration-requested.v1', {
+        ...{
+          projectId: PROJECT,
+          claimId: S1,
+          claim: 'resolution',
+          requestId,
+          witness: 'G7',
+          agency: 'discipline-inspection',
+        },
+        ...{ askedOf: 'discipline', question: '有无影响销号的事项', due: '2026-08-14' },
+      });
+    const ends = { projectId: PROJECT, caseId: CASE, claimId: S1, inspectorsRequest: `${S1}-G7` };
+    const back = fact('housing.closure-returned.v1', ends);
+    it('leaves when it is returned', () => {
+      expect(openOf('finance', consentAsked('finance-bureau', 3))).toEqual([CASE]);
+      expect(openOf('finance', consentAsked('finance-bureau', 3), back)).toEqual([]);
+      expect(openOf('finance', consentAsked('finance-bureau', 3), fact('housing.ClosureReturned', ends))).toEqual([]);
+    });
+    it('leaves the inspectors too, and only what belongs to it', () => {
+      expect(openOf('discipline', question(`${S1}-G7`), question(`${S1}-G7-C2`), back)).toEqual([`${S1}-G7-C2`]);
+      expect(subjectsOf(back)).toEqual([CASE, S1]);
+    });
+    it('is asked anew by the next', () => {
+      const next = fact('housing.closure-consent-requested.v1', {
+        ...{
+          projectId: PROJECT,
+          caseId: `${PROJECT}-C2`,
+          caseRevision: 9,
+          askedOf: 'finance',
+          agency: 'treasury',
+          due: '',
+        },
+      });
+      expect(openOf('finance', consentAsked('treasury', 3), back, next)).toEqual([`${PROJECT}-C2`]);
+    });
+    it('is no longer signed once it was returned', () =>
+      specFor(answers, (command: GiveConsent, state) => giveConsent(command, { ...inCase, answered: 'over' }, state))()
+        .when(new GiveConsent(CASE, { caseRevision: 7 }, finance))
+        .thenRefused('answers.no-longer-asked'));
   });
   it('in housing is what its own events ask of the agencies that it hosts', () => {
     const own = requested('W1', 'housing', 'labour', 'housing.CorroborationRequested');

@@ -1,4 +1,5 @@
 import type { ClosureConsentRequestedV1 } from '#contracts/housing/closure-consent-requested.v1.js';
+import type { ClosureReturnedV1 } from '#contracts/housing/closure-returned.v1.js';
 import type { CorroborationRequestedV1 } from '#contracts/housing/corroboration-requested.v1.js';
 import type { TaskIssuedV1 } from '#contracts/housing/task-issued.v1.js';
 import type { Fact } from '#messaging/fact.js';
@@ -7,10 +8,11 @@ import type { Asked } from './asked.js';
 /** `finance.TaskSigned` → `TaskSigned`, `housing.task-issued.v1` → `task-issued.v1`. */
 const local = (type: string) => type.slice(type.indexOf('.') + 1);
 
-/** Claim, closing case or task that the fact speaks of; undefined for one that speaks of none. */
-export function subjectOf({ data }: Fact): string | undefined {
-  const { claimId, caseId, taskId } = data as { claimId?: string; caseId?: string; taskId?: string };
-  return claimId ?? caseId ?? taskId;
+/** Claim, closing case or task that the fact speaks of; a returned case is spoken of in two: the case and its claim (G7). */
+export function subjectsOf(fact: Fact): string[] {
+  const { claimId, caseId, taskId } = fact.data as { claimId?: string; caseId?: string; taskId?: string };
+  const subjects = isReturn(fact) ? [caseId, claimId] : [claimId ?? caseId ?? taskId];
+  return subjects.filter((subject) => subject !== undefined);
 }
 
 /** What is asked for, if the fact asks for something. Housing folds its own events, the others what it published. */
@@ -59,9 +61,15 @@ export function answer({ type, data }: Fact): (Partial<Asked> & { answered: stri
   return undefined;
 }
 
-/** Does the fact settle the matter, so that no answer is needed any more? */
-export function isOver({ type }: Fact): boolean {
-  return OVER.includes(local(type));
+/** Does the fact settle the matter, so that this needs no answer any more? */
+export function isOver(fact: Fact, { requestId }: Asked): boolean {
+  if (!isReturn(fact)) return OVER.includes(local(fact.type));
+  const { caseId, inspectorsRequest } = fact.data as ClosureReturnedV1;
+  return requestId === caseId || requestId === inspectorsRequest;
+}
+
+function isReturn({ type }: Fact): boolean {
+  return ['ClosureReturned', 'closure-returned.v1'].includes(local(type));
 }
 
 const OVER = [

@@ -34,8 +34,7 @@ function askedAfter(asked: readonly Asked[], fact: Fact): readonly Asked[] {
     const { answered, ...of } = answer;
     return asked.map((each) => (isSame(each, { ...each, ...of }) ? { ...each, answered } : each));
   }
-  if (!told.isOver(fact)) return asked;
-  return asked.map((each) => (each.answered === '' ? { ...each, answered: 'over' } : each));
+  return asked.map((each) => (each.answered === '' && told.isOver(fact, each) ? { ...each, answered: 'over' } : each));
 }
 
 function isSame(a: Asked, b: Asked): boolean {

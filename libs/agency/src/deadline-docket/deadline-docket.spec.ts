@@ -207,9 +207,8 @@ describe('a day on the stream that decides by it', () => {
       .thenNothing());
 
   const [docketIt, takeOff, recount, adjust] = docketReactions('housing', [declared]);
-  const moment = { today: acting.today, now: acting.now };
   const orders = (of: typeof recount, type: string, data: object) =>
-    of!.then({ ...aFact('housing', { type, data }), type: of!.when[0]! }, moment);
+    of!.then({ ...aFact('housing', { type, data }), type: of!.when[0]! }, acting);
   it('is docketed only where it lies beyond the shipped years', () => {
     expect(orders(docketIt, 'ClockSet', set.data)).toMatchObject([{ code: 'DL-H01', of: P }]);
     expect(orders(docketIt, 'ClockSet', { id: P, due: '2026-12-31' })).toEqual([]);

@@ -1,11 +1,9 @@
 import type { Pool } from 'pg';
-import { system } from '#kernel/acting.js';
 import type { DomainClock } from '#kernel/clock.js';
-import type { HolidayNotice } from '#kernel/holidays.js';
 import { RuleViolation } from '#kernel/errors.js';
-import { dayOf } from '#kernel/time.js';
 import { grantToApp, type Migration } from '#messaging/migration.js';
 import { derivedId } from '../gateway.js';
+import type { RuleActor } from '../rule-actor.js';
 import type { TimerRule } from './timer-rule.js';
 
 export const timerMigrations: readonly Migration[] = [
@@ -52,7 +50,7 @@ export class TimerRunner {
     private readonly rules: readonly TimerRule[],
     private readonly clock: DomainClock,
     private readonly give: GiveOrder,
-    private readonly holidays: () => Promise<readonly HolidayNotice[]>,
+    private readonly acting: RuleActor,
   ) {}
 
   /** A timer may have been set or moved. */
@@ -67,14 +65,12 @@ export class TimerRunner {
 
   /** Fires the earliest timer that is due by the clock; says whether there was one. A repeat is harmless. */
   async step(): Promise<boolean> {
-    const now = this.clock.now();
     const timer = await this.next();
-    if (!timer || timer.due > now) return false;
+    if (!timer || timer.due > this.clock.now()) return false;
     const rule = this.rules.find(({ name }) => name === timer.rule);
     if (!rule) throw new Error(`timer ${timer.timer_id} belongs to no rule "${timer.rule}"`);
     const due = timer.due.toISOString();
-    const acting = system(now.toISOString(), dayOf(now), rule.name, await this.holidays());
-    const order = rule.order(timer.subject, due, acting);
+    const order = rule.order(timer.subject, due, await this.acting(rule.name));
     await this.give(order, derivedId('timer', timer.timer_id, due)).catch((error: unknown) => {
       if (!(error instanceof RuleViolation)) throw error; // a refusal is on record: the timer has done its work
     });

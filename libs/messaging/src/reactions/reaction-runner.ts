@@ -1,8 +1,7 @@
 import type { Pool } from 'pg';
+import type { Acting } from '#kernel/acting.js';
 import type { DomainClock } from '#kernel/clock.js';
-import type { HolidayNotice } from '#kernel/holidays.js';
 import { CommandIdReused, RevisionConflict, RuleViolation } from '#kernel/errors.js';
-import { dayOf } from '#kernel/time.js';
 import type { Fact } from '../fact.js';
 import type { FactSource, PlacedFact } from '../fact-source.js';
 import type { Order, Reaction } from '../reaction.js';
@@ -29,8 +28,8 @@ export interface ReactionWiring {
   readonly reactions: readonly Reaction[];
   readonly clock: DomainClock;
   readonly execute: Execute;
-  /** Holiday notices that the service knows. */
-  readonly holidays?: () => Promise<readonly HolidayNotice[]>;
+  /** In whose name a reaction gives its orders now. */
+  readonly acting: (reaction: string) => Promise<Acting>;
   /** Told of every fact that was parked. */
   readonly parkedFact?: (parked: ParkedFact, error: unknown) => void;
 }
@@ -120,10 +119,8 @@ export class ReactionRunner {
 
   private async react(fact: Fact): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
-    const holidays = (await this.wiring.holidays?.()) ?? [];
     for (const { name, then } of this.reactionsTo(fact)) {
-      const now = this.wiring.clock.now();
-      for (const [index, order] of then(fact, { today: dayOf(now), now: now.toISOString(), holidays }).entries()) {
+      for (const [index, order] of then(fact, await this.wiring.acting(name)).entries()) {
         const commandId = reactionCommandId(fact, name, index);
         const context = { commandId, correlationId: fact.correlationId, causationId: fact.id };
         outcomes.push({ commandId, eventId: fact.id, reaction: name, ...(await this.carryOut(order, context)) });

@@ -10,7 +10,7 @@ import type { CorroborationRequested } from '../../status-claim/observation-even
 import type { CaseState } from '../case-state.js';
 import { passGate, requestsStillToMake } from '../case-standing.js';
 import { ClosureCase } from '../closure-case.js';
-import { inspectorsQuestion } from '../closing-rules.js';
+import { inspectorsRequest } from '../closing-rules.js';
 import type { ClosureApplied, ClosureConsentRequested } from '../closure-events.js';
 import { latestResolution } from '../gate.js';
 
@@ -58,7 +58,7 @@ export function applyClosure(
         projectId,
         claimId,
         claim: 'resolution',
-        requestId: `${claimId}-${inspectorsQuestion(caseId)}`,
+        requestId: inspectorsRequest(claimId, caseId),
         witness: 'G7',
       },
       ...{ askedOf: 'discipline', agency: 'discipline-inspection', question: '有无影响销号的事项' },

@@ -3,7 +3,7 @@ import { RuleViolation } from '#kernel/errors.js';
 import type { CorroborationReceived } from '../../status-claim/observation-events.js';
 import type { CaseState } from '../case-state.js';
 import { openCase } from '../case-standing.js';
-import { inspectorsQuestion } from '../closing-rules.js';
+import { inspectorsRequest } from '../closing-rules.js';
 
 /** G7, as the inspectors answered it in their own service: yes or no, no content. Given by reactions alone. */
 export class MirrorInspectorsAnswer {
@@ -21,7 +21,7 @@ export function mirrorInspectorsAnswer(
   if (state.seen.includes(word.sourceEventId)) return [];
   const { caseId } = openCase(state);
   const { requestId, claimId } = word;
-  if (requestId !== undefined && requestId !== `${claimId ?? ''}-${inspectorsQuestion(caseId)}`) {
+  if (requestId !== undefined && requestId !== inspectorsRequest(claimId ?? '', caseId)) {
     throw new RuleViolation('housing.not-asked', '该答复属于已退回的销号申请');
   }
   if (word.agency !== 'discipline-inspection') {

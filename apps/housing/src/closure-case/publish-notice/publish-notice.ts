@@ -3,7 +3,7 @@ import { IsText } from '#kernel/fields/fields.js';
 import { addDays } from '#kernel/time.js';
 import type { CaseState } from '../case-state.js';
 import { openCase, passGate } from '../case-standing.js';
-import { SHIPPED_CLOSING, type ClosingRules } from '../closing-rules.js';
+import { FIRST_RULES, type Rules } from '../../rule-set/thresholds.js';
 import type { ClosureNoticePublished } from '../closure-events.js';
 
 /** 销号公示 on site and on the government's pages. */
@@ -25,7 +25,7 @@ export class PublishNotice {
 export function publishNotice(
   { projectId, notice, acting }: PublishNotice,
   state: CaseState,
-  { noticeDays, version: ruleVersion }: ClosingRules = SHIPPED_CLOSING,
+  { noticeDays, version: ruleVersion }: Rules = FIRST_RULES,
 ): ClosureNoticePublished[] {
   const { caseId, notice: running } = openCase(state);
   if (running && running.revision > state.material) return [];

@@ -5,7 +5,7 @@ import type { Acting } from '#kernel/acting.js';
 import { IsCode, IsText } from '#kernel/fields/fields.js';
 import type { CaseState } from '../case-state.js';
 import { requestsStillToMake } from '../case-standing.js';
-import { SHIPPED_CLOSING, type ClosingRules } from '../closing-rules.js';
+import { FIRST_RULES, type Rules } from '../../rule-set/thresholds.js';
 import type { ClosureConsentRequested, FindingRaised } from '../closure-events.js';
 
 /** 问题发现. */
@@ -27,7 +27,7 @@ export class RaiseFinding {
 export function raiseFinding(
   { projectId, finding, acting }: RaiseFinding,
   state: CaseState,
-  { mendingDays }: ClosingRules = SHIPPED_CLOSING,
+  { mendingDays }: Rules = FIRST_RULES,
 ): (FindingRaised | ClosureConsentRequested)[] {
   const { findingId, item, grade } = finding;
   if (state.findings.some((known) => known.findingId === findingId)) return [];

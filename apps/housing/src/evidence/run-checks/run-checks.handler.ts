@@ -5,10 +5,10 @@ import type { Acting } from '#kernel/acting.js';
 import type { Receipt } from '#kernel/envelope.js';
 import { evidencePrints } from '../../evidence-prints/evidence-prints.projection.js';
 import { RuleSet } from '../../rule-set/rule-set.js';
-import { ruleSetOn } from '../../rule-set/rules-in-force.js';
+import { rulesOn } from '../../rule-set/rules-in-force.js';
 import { Evidence } from '../evidence.js';
 import type { Print } from '../photo-rules.js';
-import { FIRST_RULES, RunChecks, runChecks } from './run-checks.js';
+import { RunChecks, runChecks } from './run-checks.js';
 
 /** All items of other projects that have something to compare. */
 const OTHERS = `
@@ -33,6 +33,6 @@ export class RunChecksHandler implements ICommandHandler<RunChecks> {
   }
 
   private async rules({ today }: Acting) {
-    return ruleSetOn(await this.store.stateOf(RuleSet, 'county'), today) ?? FIRST_RULES;
+    return rulesOn(await this.store.stateOf(RuleSet, 'county'), today);
   }
 }

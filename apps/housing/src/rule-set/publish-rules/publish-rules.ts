@@ -4,8 +4,10 @@ import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
 import { IsCode, IsOptional, IsText } from '#kernel/fields/fields.js';
 import type { RuleSet, RuleSetPublished } from '../rule-set.js';
+import type { Thresholds } from '../thresholds.js';
 
-export class RuleThresholds {
+/** Bounds of each threshold that a county may set. */
+export class RuleThresholds implements Partial<Thresholds> {
   @IsInt() @Min(2) @Max(1000) readonly burstSize!: number;
   @IsInt() @Min(1) @Max(1440) readonly burstMinutes!: number;
   @IsInt() @Min(0) @Max(16) readonly nearDuplicateBits!: number;
@@ -29,6 +31,8 @@ export class RuleThresholds {
   @IsOptional() @IsInt() @Min(10) @Max(2000) readonly surveyAtMost?: number;
   @IsOptional() @IsInt() @Min(50) @Max(100) readonly surveyYesPercent?: number;
   @IsOptional() @IsInt() @Min(1) @Max(365) readonly retypedDays?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(240) readonly rushHours?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(100) readonly rushOutcomes?: number;
   @IsOptional() @IsInt() @Min(1) @Max(365) readonly wordDays?: number;
   @IsOptional() @IsInt() @Min(1) @Max(60) readonly mendingDays?: number;
 }

@@ -35,10 +35,10 @@ export function recordSurvey(
   const known = state.seen.surveys.filter((each) => each.claimId === claimId).at(-1);
   if (known?.asked === asked && known.satisfied === satisfied) return [];
   const frame = frameOf(claim, state);
-  if (asked < leastAsked(frame, rules) || asked === 0 || asked > rules.survey.atMost) {
+  if (asked < leastAsked(frame, rules) || asked === 0 || asked > rules.surveyAtMost) {
     throw new RuleViolation(
       'housing.sample-size',
-      `${frame} 户应抽查 ${leastAsked(frame, rules)} 至 ${rules.survey.atMost} 户，实际 ${asked} 户`,
+      `${frame} 户应抽查 ${leastAsked(frame, rules)} 至 ${rules.surveyAtMost} 户，实际 ${asked} 户`,
     );
   }
   if (satisfied > asked) throw new RuleViolation('housing.satisfied-above-asked', '认可户数多于抽查户数');

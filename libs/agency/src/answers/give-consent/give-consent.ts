@@ -31,10 +31,13 @@ export function giveConsent(
   });
 }
 
-/** @throws RuleViolation unless the agency was asked, about this revision of the case */
+/** @throws RuleViolation unless the agency is still asked, about this revision of the case */
 export function askedToSign(asked: Asked | undefined, caseId: string, caseRevision: number): Asked {
   if (asked?.kind !== 'consent') {
     throw new RuleViolation('answers.not-asked', `没有就销号事项 ${caseId} 征求贵单位意见`);
+  }
+  if (asked.answered === 'over') {
+    throw new RuleViolation('answers.no-longer-asked', '该销号申请已退回或办结，不再征求贵单位意见');
   }
   if (asked.caseRevision !== caseRevision) {
     throw new RuleViolation('answers.case-moved-on', '销号事项已有新的变化，请查看最新情况后再会签');

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ReadModels } from '#agency/read-models.js';
+import { ReadModels } from '../read-models.js';
 import { AnswersPage } from '#http/answers.js';
 import { PageQuery, type Page } from '#http/page.js';
 import { clueReadings } from './clue-readings.projection.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { CommandGateway } from '#agency/gateway.js';
+import { CommandGateway } from '../gateway.js';
 import type { LogAccess } from './log-access/log-access.js';
 
 /** No record, no data: what is read of a sealed clue is on record before it is answered. */
@@ -11,7 +11,7 @@ export class AccessRecorder {
     private readonly commands: CommandBus,
   ) {}
 
-  /** A clue that did not come here is read by nobody: `find` refuses before anything is recorded. */
+  /** A clue that is not for this person is read by nobody: `find` refuses before anything is recorded. */
   async before<Found>(order: LogAccess, find: () => Promise<Found>): Promise<Found> {
     const { acting, clueNo, part } = order;
     const found = await find();

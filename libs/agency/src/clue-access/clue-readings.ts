@@ -1,6 +1,6 @@
 import { IsIn, IsString } from 'class-validator';
 import type { Fact } from '#messaging/fact.js';
-import type { AccessLogged, CluePart } from '../clue-access/clue-access.js';
+import type { AccessLogged, CluePart } from './clue-access.js';
 
 /** 查阅留痕 line: who read which sealed clue, and when. */
 export class ClueReadingRow {

@@ -15,9 +15,11 @@ export type AccessLogged = DomainEvent<
 >;
 
 /** 查阅留痕: every reading of a sealed clue, for the audit administrator and the head of the inspectors. */
-export const ClueAccess: Aggregate<null, AccessLogged> = {
-  stream: 'public-security.clueAccess',
-  initial: null,
-  evolve: () => null,
-  classification: { AccessLogged: { level: 'L3', caveats: ['CLUE'] } },
-};
+export function clueAccess(service: string): Aggregate<null, AccessLogged> {
+  return {
+    stream: `${service}.clueAccess`,
+    initial: null,
+    evolve: () => null,
+    classification: { AccessLogged: { level: 'L3', caveats: ['CLUE'] } },
+  };
+}
