@@ -7,20 +7,23 @@ import { ProjectCodePipe } from '#http/project-code.pipe.js';
 import type { Acting } from '#kernel/acting.js';
 import { OVERSEEING } from '../signing-roles.js';
 import { projectHistory } from './project-history.projection.js';
-import { HistoryRow } from './project-history.js';
+import { historyView, HistoryView, type HistoryRow } from './project-history.js';
 
 @Controller('api/projects/:projectCode/history')
 export class ProjectHistoryController {
   constructor(private readonly models: ReadModels) {}
 
   @Get()
-  @AnswersPage(HistoryRow)
+  @AnswersPage(HistoryView)
   list(
     @Param('projectCode', ProjectCodePipe) projectCode: string,
     @Query() page: PageQuery,
-    @WhoActs() { roles }: Acting,
-  ): Promise<Page<HistoryRow>> {
-    return this.models.of<HistoryRow>(projectHistory).page(page, { projectCode, ...levelFor(roles) });
+    @WhoActs() acting: Acting,
+  ): Promise<Page<HistoryView>> {
+    return this.models
+      .of<HistoryRow>(projectHistory)
+      .page(page, { projectCode, ...levelFor(acting.roles) })
+      .then(({ rows, ...rest }) => ({ ...rest, rows: rows.map((row) => historyView(row, acting)) }));
   }
 }
 

@@ -16,7 +16,7 @@ import { StatusClaims } from '../status-claim/status-claims.js';
 import { SupervisionTask } from '../supervision-task/supervision-task.js';
 import { TroubledProject } from '../troubled-project/troubled-project.js';
 import { OPEN_EVENTS, RESTRICTED_EVENTS } from './history-events.data.js';
-import { HISTORY_FACTS, historyKeys, project } from './project-history.js';
+import { HISTORY_FACTS, historyKeys, historyView, project } from './project-history.js';
 
 const P = '990121-2026-001';
 let position = 0;
@@ -38,7 +38,7 @@ describe('the history of a project', () => {
       ),
     ).toMatchObject({
       ...{ projectCode: P, label: '节点调整', about: '主体封顶', reason: '汛期', agency: 'housing-bureau' },
-      ...{ officer: '王建设', post: '住建局科员', late: false, level: 'L1' },
+      ...{ officer: '王建设', post: '住建局科员', level: 'L1' },
     }));
 
   it('tells the number where a thing has no name', () => {
@@ -54,7 +54,8 @@ describe('the history of a project', () => {
     ['2026-02-13', '2026-02-25', false],
   ])('of %s, recorded on %s, is 补录: %s', (happened, recorded, late) => {
     const at = { occurredAt: `${happened}T01:00:00.000Z`, recordedAt: `${recorded}T01:00:00.000Z` };
-    expect(project(undefined, fact('LedgerEntered', { projectId: P }, at)).late).toBe(late);
+    const row = project(undefined, fact('LedgerEntered', { projectId: P }, at));
+    expect(historyView(row, { now: '2026-09-30T10:00:00.000Z' }).late).toBe(late);
   });
 
   it('keeps the order of recording', () => {

@@ -1,5 +1,6 @@
 import { IsBoolean, IsIn, IsString } from 'class-validator';
 import { calendarKnown } from '#deadlines/calendar-known.js';
+import type { Sight } from '#deadlines/light-at.js';
 import { workingDaysBetween } from '#deadlines/calendar.js';
 import { dayOf } from '#kernel/time.js';
 import type { Fact } from '#messaging/fact.js';
@@ -8,7 +9,7 @@ import { OPEN_EVENTS, RESTRICTED_EVENTS } from './history-events.data.js';
 const LABELS: Readonly<Record<string, string>> = { ...OPEN_EVENTS, ...RESTRICTED_EVENTS };
 export const HISTORY_FACTS = Object.keys(LABELS).map((type) => `housing.${type}`);
 
-/** 事件历史 line: what was done about a project in this service, by whom and when. */
+/** What was done about a project in this service, by whom and when. */
 export class HistoryRow {
   /** Of the event. */
   @IsString() readonly id!: string;
@@ -24,10 +25,14 @@ export class HistoryRow {
   @IsString() readonly post!: string;
   @IsString() readonly occurredAt!: string;
   @IsString() readonly recordedAt!: string;
-  /** 补录: recorded more than three working days after it happened. */
-  @IsBoolean() readonly late!: boolean;
   /** 内部 or 工作秘密. */
   @IsIn(['L1', 'L2']) readonly level!: 'L1' | 'L2';
+}
+
+/** A line of 事件历史. */
+export class HistoryView extends HistoryRow {
+  /** 补录: recorded more than three working days after it happened. */
+  @IsBoolean() readonly late!: boolean;
 }
 
 /** In the order of recording; none for what is about no project, or about several at once. */
@@ -36,7 +41,6 @@ export function historyKeys({ projectId, position = 0 }: Fact): string[] {
 }
 
 const LATE_AFTER_WORKDAYS = 3;
-const CALENDAR = calendarKnown({});
 
 export function project(_: HistoryRow | undefined, fact: Fact): HistoryRow {
   const { id, projectId = '', agency, occurredAt, recordedAt, officer, data } = fact;
@@ -51,9 +55,14 @@ export function project(_: HistoryRow | undefined, fact: Fact): HistoryRow {
       reason: told(data, 'reason'),
     },
     ...{ agency, officer: officer?.name ?? '', post: officer?.post ?? '', occurredAt, recordedAt },
-    late: workingDaysBetween(CALENDAR, dayOf(occurredAt), dayOf(recordedAt)) > LATE_AFTER_WORKDAYS,
     level: type in RESTRICTED_EVENTS ? 'L2' : 'L1',
   };
+}
+
+/** Counted when it is looked at, by the holidays that the county has published. */
+export function historyView(row: HistoryRow, sight: Sight): HistoryView {
+  const passed = workingDaysBetween(calendarKnown(sight), dayOf(row.occurredAt), dayOf(row.recordedAt));
+  return { ...row, late: passed > LATE_AFTER_WORKDAYS };
 }
 
 /** The first of these that an event has is what people know the thing by. */

@@ -2671,7 +2671,7 @@ export interface components {
             noShowProof?: string;
             summary?: string;
         };
-        HistoryRow: {
+        HistoryView: {
             about: string;
             agency: string;
             id: string;
@@ -6836,7 +6836,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         cursor?: string;
-                        rows: components["schemas"]["HistoryRow"][];
+                        rows: components["schemas"]["HistoryView"][];
                     };
                 };
             };

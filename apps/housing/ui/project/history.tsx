@@ -7,7 +7,7 @@ import { t } from '#ui/text.js';
 import type { Schemas } from '../api.js';
 import { readHistory } from './time-line.js';
 
-type Event = Schemas['HistoryRow'];
+type Event = Schemas['HistoryView'];
 
 /** 事件历史: what this service recorded about the project, the newest first. */
 export function ProjectHistory({ projectCode }: { projectCode: string }): ReactNode {

@@ -1,7 +1,7 @@
 import type { Colour } from '#ui/light.js';
 import type { Schemas } from '../api.js';
 
-type Event = Pick<Schemas['HistoryRow'], 'type' | 'label' | 'about' | 'occurredAt' | 'late'>;
+type Event = Pick<Schemas['HistoryView'], 'type' | 'label' | 'about' | 'occurredAt' | 'late'>;
 type Project = Pick<Schemas['DossierView'], 'milestones' | 'plan'>;
 
 /** One moment of a project's course: behind us, or still to come. */

@@ -24,7 +24,7 @@ export function ProjectTimeLine({ project }: { project: Schemas['DossierView'] }
   );
 }
 
-export function readHistory(projectCode: string): Promise<Schemas['HistoryRow'][]> {
+export function readHistory(projectCode: string): Promise<Schemas['HistoryView'][]> {
   return everyRow((query) =>
     api.GET('/api/projects/{projectCode}/history', { params: { path: { projectCode }, query } }),
   );
