@@ -48,14 +48,14 @@ function* objects(value: unknown, path = '#'): Generator<[string, Record<string,
   for (const [name, below] of Object.entries(value)) yield* objects(below, `${path}/${name}`);
 }
 
-/** DiagnosticSeverity.Error. */
-const ERROR = 0;
+type Diagnostic = Awaited<ReturnType<Parser['validate']>>[number];
+const ERROR: Diagnostic['severity'] = 0;
 
 describe('the event catalogue', () => {
   it('is AsyncAPI 3 to its own parser, which finds what is planted in it', async () => {
     const parser = new Parser();
     const complaints = async (document: object) =>
-      (await parser.validate(structuredClone(document) as Input)).filter(({ severity }) => Number(severity) === ERROR);
+      (await parser.validate(structuredClone(document) as Input)).filter(({ severity }) => severity === ERROR);
     expect(await complaints(catalogue)).toEqual([]);
     const nowhere = { [Object.keys(catalogue.operations)[0]!]: { action: 'shout', channel: { $ref: '#/nowhere' } } };
     expect(await complaints({ ...catalogue, operations: nowhere })).not.toEqual([]);
