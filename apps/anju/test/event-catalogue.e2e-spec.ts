@@ -48,17 +48,13 @@ function* objects(value: unknown, path = '#'): Generator<[string, Record<string,
   for (const [name, below] of Object.entries(value)) yield* objects(below, `${path}/${name}`);
 }
 
-type Diagnostic = Awaited<ReturnType<Parser['validate']>>[number];
-const ERROR: Diagnostic['severity'] = 0;
-
 describe('the event catalogue', () => {
   it('is AsyncAPI 3 to its own parser, which finds what is planted in it', async () => {
-    const parser = new Parser();
-    const complaints = async (document: object) =>
-      (await parser.validate(structuredClone(document) as Input)).filter(({ severity }) => severity === ERROR);
-    expect(await complaints(catalogue)).toEqual([]);
+    const read = async (document: object) => new Parser().parse(structuredClone(document) as Input);
+    const { document, diagnostics } = await read(catalogue);
+    expect({ version: document?.version(), diagnostics }).toMatchObject({ version: '3.0.0' });
     const nowhere = { [Object.keys(catalogue.operations)[0]!]: { action: 'shout', channel: { $ref: '#/nowhere' } } };
-    expect(await complaints({ ...catalogue, operations: nowhere })).not.toEqual([]);
+    expect((await read({ ...catalogue, operations: nowhere })).document).toBeUndefined();
   });
   it('is an AsyncAPI 3 document with every member that the specification asks for', () => {
     expect(catalogue).toMatchObject({ asyncapi: '3.0.0', info: { title: expect.any(String), version: '1' } });
