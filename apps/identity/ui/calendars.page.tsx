@@ -23,7 +23,7 @@ export function CalendarsPage(): ReactNode {
     <ListPage<Year>
       queryKey={['identity', 'calendars']}
       title="节假日"
-      hint="工作日期限按此推算；未发布的年份暂按周一至周五计，发布后新设的期限即按安排计算"
+      hint="工作日期限按此推算；未发布的年份暂按周一至周五计，发布后暂定的期限随之调整"
       read={() => everyRow((query) => api.GET('/api/calendars', { params: { query } }))}
       columns={COLUMNS}
       rowKey={({ year, docNo }) => `${year} ${docNo}`}
