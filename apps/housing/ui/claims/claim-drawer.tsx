@@ -29,6 +29,7 @@ export function ClaimDrawer({ claim: opened, onClose }: { claim: Claim; onClose:
   const params = { projectCode, claimId };
   const witnesses = { witness: claim.witnesses.map(({ code, title }) => [code, `${code} ${title}`] as const) };
   const undecided = status === 'pending' || underQuery;
+  const over = status === 'rejected' || status === 'withdrawn';
   return (
     <Drawer
       open
@@ -93,14 +94,18 @@ export function ClaimDrawer({ claim: opened, onClose }: { claim: Claim; onClose:
               <OrderButton order={orders.rejectClaim} params={params} onDone={onClose} />
             </>
           )}
-          <OrderButton
-            order={orders.requestCorroboration}
-            params={{ projectCode }}
-            initial={{ claim: claim.claim }}
-            choices={witnesses}
-          />
-          <OrderButton order={orders.recordSurvey} params={params} />
-          <OrderButton order={orders.answerCorroboration} params={params} choices={witnesses} />
+          {!over && (
+            <>
+              <OrderButton
+                order={orders.requestCorroboration}
+                params={{ projectCode }}
+                initial={{ claim: claim.claim }}
+                choices={witnesses}
+              />
+              <OrderButton order={orders.recordSurvey} params={params} />
+              <OrderButton order={orders.answerCorroboration} params={params} choices={witnesses} />
+            </>
+          )}
           {status === 'pending' && <OrderButton order={orders.withdrawClaim} params={params} />}
           {user && hasRole(user, ['inspector', 'inspector.head']) && (
             <Link to={`/discipline/replay?project=${projectCode}&at=${claim.claimedOn}`}>{t('回放当时')}</Link>
