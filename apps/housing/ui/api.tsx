@@ -39,23 +39,6 @@ export const RESOLUTION_STATES: States = {
   未入台账: ['未入台账', 'grey'],
 };
 
-export const PROBLEM_TYPES: Readonly<Record<string, string>> = {
-  T1: '停工烂尾',
-  T2: '逾期交付',
-  T3: '逾期办证',
-  T4: '一房多卖',
-  T5: '违规抵押',
-  T6: '查封冻结',
-  T7: '手续不全',
-  T8: '预售资金被挪用',
-  T9: '欠薪欠款',
-  T10: '配套缺失',
-  T11: '质量问题',
-  T12: '退房退款',
-  T13: '返租集资',
-  T14: '征收安置逾期',
-};
-
 export const CLAIM_STATES: States = {
   pending: ['待核实', 'yellow'],
   verified: ['已核实', 'green'],

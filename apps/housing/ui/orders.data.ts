@@ -3,6 +3,7 @@ import { CLAIMS_MADE, RESOLVED_ITEMS } from '#ui/lists.data.js';
 import type { paths } from './generated/api.js';
 import { EVIDENCE, ISSUES, OPINIONS, POLICIES, STANDARDS, TASKS } from './lists.data.js';
 import { METRICS } from './metrics.data.js';
+import { PROBLEM_TYPE_CHOICES } from './problem-types.data.js';
 import { THRESHOLD_FIELDS } from './rules/thresholds.data.js';
 
 const order = ordersOf<paths>('housing');
@@ -1042,22 +1043,7 @@ export const reclassifyProblem = order('post', '/api/projects/{projectCode}/prob
         to: {
           kind: 'choice',
           label: '改为',
-          choices: [
-            ['T1', 'T1 停工烂尾'],
-            ['T2', 'T2 逾期交付'],
-            ['T3', 'T3 逾期办证'],
-            ['T4', 'T4 一房多卖'],
-            ['T5', 'T5 违规抵押'],
-            ['T6', 'T6 查封冻结'],
-            ['T7', 'T7 手续不全'],
-            ['T8', 'T8 预售资金被挪用'],
-            ['T9', 'T9 欠薪欠款'],
-            ['T10', 'T10 配套缺失'],
-            ['T11', 'T11 质量问题'],
-            ['T12', 'T12 退房退款'],
-            ['T13', 'T13 返租集资'],
-            ['T14', 'T14 征收安置逾期'],
-          ],
+          choices: PROBLEM_TYPE_CHOICES,
         },
       },
     },
@@ -1073,22 +1059,7 @@ export const identifyProblem = order('post', '/api/projects/{projectCode}/proble
     type: {
       kind: 'choice',
       label: '问题类型',
-      choices: [
-        ['T1', 'T1 停工烂尾'],
-        ['T2', 'T2 逾期交付'],
-        ['T3', 'T3 逾期办证'],
-        ['T4', 'T4 一房多卖'],
-        ['T5', 'T5 违规抵押'],
-        ['T6', 'T6 查封冻结'],
-        ['T7', 'T7 手续不全'],
-        ['T8', 'T8 预售资金被挪用'],
-        ['T9', 'T9 欠薪欠款'],
-        ['T10', 'T10 配套缺失'],
-        ['T11', 'T11 质量问题'],
-        ['T12', 'T12 退房退款'],
-        ['T13', 'T13 返租集资'],
-        ['T14', 'T14 征收安置逾期'],
-      ],
+      choices: PROBLEM_TYPE_CHOICES,
     },
     since: { kind: 'day', label: '自', optional: true },
     households: { kind: 'number', label: '户数', optional: true },

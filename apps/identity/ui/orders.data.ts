@@ -62,7 +62,7 @@ export const setOrganisation = order('put', '/api/agencies/{agencyId}', {
 export const publishCalendar = order('post', '/api/calendars', {
   title: '发布节假日安排',
   roles: ROLES_2,
-  hint: '按国务院办公厅通知填写；更正须另有文号。已在走的期限不变，此后新设的期限按此推算。',
+  hint: '按国务院办公厅通知填写；更正须另有文号。暂定的期限随之调整；已按公布安排推算的期限不变。',
   fields: {
     year: { kind: 'number', label: '年份' },
     docNo: { kind: 'text', label: '文号' },

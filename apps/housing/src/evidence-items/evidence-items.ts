@@ -1,15 +1,12 @@
 import { IsIn, IsString } from 'class-validator';
 import type { Fact } from '#messaging/fact.js';
-import type { CaptureSource, EvidenceKind, EvidenceSubmitted } from '../evidence/evidence.js';
-
-const KINDS = ['photo', 'video', 'doc', 'measurement', 'register'] as const satisfies readonly EvidenceKind[];
-const SOURCES = [
-  'in-app-camera',
-  'gallery',
-  'import',
-  'drone',
-  'fixed-camera',
-] as const satisfies readonly CaptureSource[];
+import {
+  CAPTURE_SOURCES,
+  EVIDENCE_KINDS,
+  type CaptureSource,
+  type EvidenceKind,
+  type EvidenceSubmitted,
+} from '../evidence/evidence.js';
 
 /** 佐证材料 line: what was submitted for a project. The bytes lie with who submitted it. */
 export class EvidenceRow {
@@ -17,8 +14,8 @@ export class EvidenceRow {
   @IsString() readonly projectCode!: string;
   /** Empty: for no claim in particular. */
   @IsString() readonly claimId!: string;
-  @IsIn(KINDS) readonly kind!: EvidenceKind;
-  @IsIn(SOURCES) readonly source!: CaptureSource;
+  @IsIn(EVIDENCE_KINDS) readonly kind!: EvidenceKind;
+  @IsIn(CAPTURE_SOURCES) readonly source!: CaptureSource;
   @IsString() readonly point!: string;
   @IsString() readonly capturedAt!: string;
   @IsString() readonly submittedAt!: string;

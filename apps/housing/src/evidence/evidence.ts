@@ -1,8 +1,10 @@
 import type { Aggregate, DomainEvent } from '#kernel/decider.js';
 import { L2 } from '#kernel/envelope.js';
 
-export type EvidenceKind = 'photo' | 'video' | 'doc' | 'measurement' | 'register';
-export type CaptureSource = 'in-app-camera' | 'gallery' | 'import' | 'drone' | 'fixed-camera';
+export const EVIDENCE_KINDS = ['photo', 'video', 'doc', 'measurement', 'register'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+export const CAPTURE_SOURCES = ['in-app-camera', 'gallery', 'import', 'drone', 'fixed-camera'] as const;
+export type CaptureSource = (typeof CAPTURE_SOURCES)[number];
 export type Severity = 'yellow' | 'red';
 
 /** One item: hashes and what is known of its capture. The bytes lie with who submits. */

@@ -96,18 +96,7 @@ export function importView(
     ...(match ? { projectCode: match.projectCode, differences: match.differences } : {}),
   }));
   return {
-    importId,
-    fileName,
-    sheet,
-    status,
-    columns,
-    uses: COLUMN_USES,
-    rows: views,
-    ignored,
-    notices,
-    ok,
-    warning,
-    error,
-    committed,
+    ...{ importId, fileName, sheet, status, columns, uses: COLUMN_USES, rows: views },
+    ...{ ignored, notices, ok, warning, error, committed },
   };
 }

@@ -46,14 +46,8 @@ export function project(_: HistoryRow | undefined, fact: Fact): HistoryRow {
   const { id, projectId = '', agency, occurredAt, recordedAt, officer, data } = fact;
   const type = fact.type.slice('housing.'.length);
   return {
-    ...{
-      id,
-      projectCode: projectId,
-      type,
-      label: LABELS[type] ?? type,
-      about: aboutOf(data),
-      reason: told(data, 'reason'),
-    },
+    ...{ id, projectCode: projectId, type, label: LABELS[type] ?? type },
+    ...{ about: aboutOf(data), reason: told(data, 'reason') },
     ...{ agency, officer: officer?.name ?? '', post: officer?.post ?? '', occurredAt, recordedAt },
     level: type in RESTRICTED_EVENTS ? 'L2' : 'L1',
   };

@@ -1,6 +1,7 @@
-import { App, Button, Collapse, Flex, Select } from 'antd';
+import { Button, Collapse, Flex, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { told } from '#ui/client.js';
+import { useSending } from '#ui/sending.js';
 import { t } from '#ui/text.js';
 import { api } from '../api.js';
 import type { Preview } from './import-rows.js';
@@ -11,22 +12,13 @@ type Use = Preview['uses'][number]['use'];
 export function ImportColumns({ preview, onDone }: { preview: Preview; onDone: () => unknown }): ReactNode {
   const { importId, columns, uses } = preview;
   const [chosen, setChosen] = useState<Readonly<Record<string, Use>>>({});
-  const [busy, setBusy] = useState(false);
-  const { message } = App.useApp();
+  const { busy, send } = useSending(onDone);
   const unknown = columns.filter(({ use }) => use === 'raw').length;
   const changed = Object.entries(chosen).map(([title, use]) => ({ title, use }));
-  const remember = async () => {
-    setBusy(true);
-    try {
-      const path = '/api/ledger/imports/{importId}/columns' as const;
-      await told(api.POST(path, { params: { path: { importId } }, body: { columns: changed } }));
-      void message.success(t('已记住栏目对应，并按它重新判定'));
-      onDone();
-    } catch (error) {
-      void message.error(error instanceof Error ? error.message : String(error));
-    } finally {
-      setBusy(false);
-    }
+  const remember = () => {
+    const path = '/api/ledger/imports/{importId}/columns' as const;
+    const body = { columns: changed };
+    return send(() => told(api.POST(path, { params: { path: { importId } }, body })), '已记住栏目对应，并按它重新判定');
   };
   const options = uses.map(({ use, label }) => ({ value: use, label: t(label) }));
   const ordered = [...columns].sort((a, b) => Number(a.use !== 'raw') - Number(b.use !== 'raw'));

@@ -1,8 +1,9 @@
-import { Alert, App, Button, Checkbox, Flex } from 'antd';
+import { Alert, Button, Checkbox, Flex } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { told } from '#ui/client.js';
 import { DataTable, type Column } from '#ui/data-table.js';
 import { Section } from '#ui/page-frame.js';
+import { useSending } from '#ui/sending.js';
 import { t } from '#ui/text.js';
 import { api } from '../api.js';
 import { ImportColumns } from './import-columns.js';
@@ -24,21 +25,12 @@ export function ImportPreview({ preview, onDone }: { preview: Preview; onDone: (
   const { importId, fileName, notices, rows, ok, warning } = preview;
   const [accept, setAccept] = useState(() => proposed(preview));
   const [enter, setEnter] = useState(true);
-  const [busy, setBusy] = useState(false);
-  const { message } = App.useApp();
-  const commit = async () => {
-    setBusy(true);
-    try {
-      const chosen = Object.fromEntries(Object.entries(accept).filter(([, fields]) => fields.length > 0));
-      const path = '/api/ledger/imports/{importId}/commit' as const;
-      await told(api.POST(path, { params: { path: { importId } }, body: { accept: chosen, enter } }));
-      void message.success(t('已提交导入'));
-      onDone();
-    } catch (error) {
-      void message.error(error instanceof Error ? error.message : String(error));
-    } finally {
-      setBusy(false);
-    }
+  const { busy, send } = useSending(onDone);
+  const commit = () => {
+    const chosen = Object.fromEntries(Object.entries(accept).filter(([, fields]) => fields.length > 0));
+    const path = '/api/ledger/imports/{importId}/commit' as const;
+    const body = { accept: chosen, enter };
+    return send(() => told(api.POST(path, { params: { path: { importId } }, body })), '已提交导入');
   };
   const columns: Column<PreviewRow>[] = [
     ...ROW_COLUMNS,

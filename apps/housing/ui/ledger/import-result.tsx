@@ -1,9 +1,10 @@
-import { Alert, App, Button, Flex, Input, Popconfirm } from 'antd';
+import { Alert, Button, Flex, Input, Popconfirm } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { told } from '#ui/client.js';
 import { DataTable, type Column } from '#ui/data-table.js';
 import { Section } from '#ui/page-frame.js';
 import { ProjectLink, useProjectName } from '#ui/project-link.js';
+import { useSending } from '#ui/sending.js';
 import { t } from '#ui/text.js';
 import { api } from '../api.js';
 import { ImportCounts, type Preview } from './import-rows.js';
@@ -17,16 +18,10 @@ export function ImportResult({ preview, onDone }: { preview: Preview; onDone: ()
   const { importId, status, committed, fileName } = preview;
   const [reason, setReason] = useState('');
   const nameOf = useProjectName();
-  const { message } = App.useApp();
-  const revert = async () => {
-    try {
-      const path = '/api/ledger/imports/{importId}/revert' as const;
-      await told(api.POST(path, { params: { path: { importId } }, body: { reason } }));
-      void message.success(t('已撤销导入'));
-      onDone();
-    } catch (error) {
-      void message.error(error instanceof Error ? error.message : String(error));
-    }
+  const { busy, send } = useSending(onDone);
+  const revert = () => {
+    const path = '/api/ledger/imports/{importId}/revert' as const;
+    return send(() => told(api.POST(path, { params: { path: { importId } }, body: { reason } })), '已撤销导入');
   };
   const columns: Column<Committed>[] = [
     { key: 'row', title: '表中行号', width: 90, value: ({ row }) => row, numeric: true },
@@ -56,7 +51,7 @@ export function ImportResult({ preview, onDone }: { preview: Preview; onDone: ()
               onChange={(event) => setReason(event.target.value)}
             />
             <Popconfirm title={t('撤销以补偿事件记录，原记录保留')} onConfirm={() => void revert()}>
-              <Button danger disabled={reason.trim() === ''}>
+              <Button danger loading={busy} disabled={reason.trim() === ''}>
                 {t('撤销导入')}
               </Button>
             </Popconfirm>

@@ -9,7 +9,8 @@ import { OrderButton } from '#ui/order-button.js';
 import type { FieldTable } from '#ui/order-field.js';
 import { hasRole, useUser } from '#ui/session.js';
 import { t } from '#ui/text.js';
-import { api, LEVELS, OFFICE, PROBLEM_TYPES, PROJECT_STATES, RESOLUTION_STATES, type Schemas } from '../api.js';
+import { api, LEVELS, OFFICE, PROJECT_STATES, RESOLUTION_STATES, type Schemas } from '../api.js';
+import { PROBLEM_TYPES } from '../problem-types.data.js';
 import * as orders from '../orders.data.js';
 
 type Row = Schemas['ProjectRow'];

@@ -5,7 +5,7 @@ import { Light } from '#ui/light.js';
 import { List } from '#ui/list-page.js';
 import { t } from '#ui/text.js';
 import type { Schemas } from '../api.js';
-import { readHistory } from './time-line.js';
+import { historyOf } from './time-line.js';
 
 type Event = Schemas['HistoryView'];
 
@@ -31,9 +31,8 @@ export function ProjectHistory({ projectCode }: { projectCode: string }): ReactN
   ];
   return (
     <List<Event>
-      queryKey={['housing', projectCode, 'events']}
+      {...historyOf(projectCode)}
       title="事件历史"
-      read={() => readHistory(projectCode).then((events) => events.reverse())}
       columns={columns}
       rowKey={({ id }) => id}
       empty="还没有事件"

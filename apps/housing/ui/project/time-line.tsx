@@ -15,20 +15,24 @@ export function ProjectTimeLine({ project }: { project: Schemas['DossierView'] }
   const { projectCode } = project;
   const nameOf = useAgencyName();
   const today = useToday();
-  const history = useQuery({ queryKey: ['housing', projectCode, 'history'], queryFn: () => readHistory(projectCode) });
+  const { queryKey, read } = historyOf(projectCode);
+  const history = useQuery({ queryKey, queryFn: read });
   const milestones = project.milestones.map((node) => ({ ...node, owner: nameOf(node.owner) }));
   return (
     <Shown of={history} what="时序">
-      {(events) => <Line dates={keyDates({ ...project, milestones }, events, shortDay)} today={today} />}
+      {(events) => <Line dates={keyDates({ ...project, milestones }, [...events].reverse(), shortDay)} today={today} />}
     </Shown>
   );
 }
 
-export function readHistory(projectCode: string): Promise<Schemas['HistoryView'][]> {
-  return everyRow((query) =>
-    api.GET('/api/projects/{projectCode}/history', { params: { path: { projectCode }, query } }),
-  );
-}
+/** 事件历史, the newest first; two tabs of a project are made of one reading. */
+export const historyOf = (projectCode: string) => ({
+  queryKey: ['housing', projectCode, 'history'] as const,
+  read: async (): Promise<Schemas['HistoryView'][]> => {
+    const path = '/api/projects/{projectCode}/history' as const;
+    return (await everyRow((query) => api.GET(path, { params: { path: { projectCode }, query } }))).reverse();
+  },
+});
 
 function Line({ dates, today }: { dates: readonly KeyDate[]; today: string }): ReactNode {
   const past = dates.filter(({ on }) => on <= today);

@@ -2,7 +2,6 @@ import type { HolidayCalendarPublishedV1 } from '#contracts/identity/holiday-cal
 import { calendarKnown } from '#deadlines/calendar-known.js';
 import { isPublished } from '#deadlines/calendar.js';
 import type { StandingDeadline } from '#deadlines/standing-deadline.js';
-import { system, type Moment } from '#kernel/acting.js';
 import { localType } from '#kernel/envelope.js';
 import { reaction, type Reaction } from '#messaging/reaction.js';
 import { AdjustDeadline } from './adjust-deadline/adjust-deadline.js';
@@ -12,7 +11,6 @@ import { RecountDeadlines } from './recount-deadlines/recount-deadlines.js';
 import { TakeOffDocket } from './take-off-docket/take-off-docket.js';
 
 const SHIPPED = calendarKnown({});
-const by = ({ now, today, holidays }: Moment) => system(now, today, 'PM-24', holidays);
 
 /** PM-24 for one service: its provisional days are docketed, recounted when a year is published, and moved one by one. */
 export function docketReactions(service: string, deadlines: readonly StandingDeadline[]): Reaction[] {
@@ -25,12 +23,12 @@ function docketWhenCounted(service: string, deadlines: readonly StandingDeadline
   return reaction({
     name: 'docket-deadline-when-counted',
     when: [...new Set(deadlines.flatMap(({ setBy }) => setBy))].map((type) => `${service}.${type}`),
-    then: ({ type, data }, moment) =>
+    then: ({ type, data }, acting) =>
       deadlines
         .filter(({ setBy }) => setBy.includes(localType(type)))
         .flatMap(({ code, day }) => {
           const { of, due } = day({ type: localType(type), data });
-          return due === undefined || isPublished(SHIPPED, due) ? [] : [new DocketDeadline(code, of, by(moment))];
+          return due === undefined || isPublished(SHIPPED, due) ? [] : [new DocketDeadline(code, of, acting)];
         }),
   });
 }
@@ -40,18 +38,18 @@ function takeOffWhenStopped(service: string, deadlines: readonly StandingDeadlin
   return reaction({
     name: 'take-deadline-off-docket-when-stopped',
     when: [...new Set(stops.flatMap(({ on }) => on))].map((type) => `${service}.${type}`),
-    then: ({ type, data }, moment) =>
+    then: ({ type, data }, acting) =>
       stops
         .filter(({ on }) => on.includes(localType(type)))
-        .map(({ code, of }) => new TakeOffDocket(code, of(data), by(moment))),
+        .map(({ code, of }) => new TakeOffDocket(code, of(data), acting)),
   });
 }
 
 const recount = reaction<HolidayCalendarPublishedV1>({
   name: 'recount-deadlines-when-calendar-published',
   when: ['identity.holiday-calendar-published.v1'],
-  then: ({ data: { year, docNo, offDays, workDays } }, moment) => [
-    new RecountDeadlines({ year, docNo, offDays, workDays }, by(moment)),
+  then: ({ data: { year, docNo, offDays, workDays } }, acting) => [
+    new RecountDeadlines({ year, docNo, offDays, workDays }, acting),
   ],
 });
 
@@ -59,9 +57,9 @@ function adjust(service: string): Reaction {
   return reaction<DeadlinesRecounted['data']>({
     name: 'adjust-deadlines-when-recounted',
     when: [`${service}.DeadlinesRecounted`],
-    then: ({ data: { cause, deadlines } }, moment) =>
+    then: ({ data: { cause, deadlines } }, acting) =>
       deadlines
         .filter(({ from, to }) => from !== to)
-        .map(({ code, of, from, to }) => new AdjustDeadline(code, of, { from, to, cause }, by(moment))),
+        .map(({ code, of, from, to }) => new AdjustDeadline(code, of, { from, to, cause }, acting)),
   });
 }

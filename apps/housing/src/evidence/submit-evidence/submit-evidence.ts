@@ -3,14 +3,21 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, Matches, ValidateNested } fr
 import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
 import { IsCode, IsInstant, IsOptional } from '#kernel/fields/fields.js';
-import type { CaptureSource, Evidence, EvidenceKind, EvidenceSubmitted } from '../evidence.js';
+import {
+  CAPTURE_SOURCES,
+  EVIDENCE_KINDS,
+  type CaptureSource,
+  type Evidence,
+  type EvidenceKind,
+  type EvidenceSubmitted,
+} from '../evidence.js';
 
 export class SubmittedItem {
   @IsCode(40) readonly evidenceId!: string;
   @Matches(/^[0-9a-f]{64}$/, { message: '$property 应为文件的 SHA-256' }) readonly sha256!: string;
-  @IsIn(['photo', 'video', 'doc', 'measurement', 'register']) readonly kind!: EvidenceKind;
+  @IsIn(EVIDENCE_KINDS) readonly kind!: EvidenceKind;
   @IsInstant() readonly capturedAt!: string;
-  @IsIn(['in-app-camera', 'gallery', 'import', 'drone', 'fixed-camera']) readonly source!: CaptureSource;
+  @IsIn(CAPTURE_SOURCES) readonly source!: CaptureSource;
   @IsOptional() @IsCode(10) readonly point?: string;
   @IsOptional() @Matches(/^[0-9a-f]{16}$/, { message: '$property 应为 64 位感知哈希' }) readonly phash?: string;
 }

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, ValidateNested } from 'class-validator';
 import type { Acting } from '#kernel/acting.js';
 import { RuleViolation } from '#kernel/errors.js';
 import { IsText } from '#kernel/fields/fields.js';
@@ -10,7 +10,7 @@ import type { LedgerColumnsMapped, LedgerMapping } from '../ledger-mapping.js';
 
 export class ChosenColumn {
   /** The column as the sheet titles it. */
-  @IsText() @MaxLength(200) readonly title!: string;
+  @IsText(200) readonly title!: string;
   @IsIn(COLUMN_USES.map(({ use }) => use)) readonly use!: ColumnUse;
 }
 
