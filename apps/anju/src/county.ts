@@ -1,4 +1,4 @@
-import type { DirectTransport } from '#messaging/direct/direct-transport.js';
+import type { Transport } from '#messaging/transport.js';
 import { drain } from '#messaging/drain.js';
 import type { RunningAgency } from '#agency/start-agency.js';
 
@@ -6,7 +6,7 @@ import type { RunningAgency } from '#agency/start-agency.js';
 export class CountyServices {
   constructor(
     readonly agencies: readonly RunningAgency[],
-    private readonly transport: DirectTransport,
+    private readonly transport: Transport,
   ) {}
 
   /** Works until no service has anything left to do at the clock's moment: everyone knows what is published. */

@@ -1,7 +1,6 @@
 import type { Pool } from 'pg';
 import type { EventLog } from '#event-store/event-log.js';
 import type { DomainClock } from '#kernel/clock.js';
-import type { DirectTransport } from '#messaging/direct/direct-transport.js';
 import { drain } from '#messaging/drain.js';
 import { inboxSource, logSource } from '#messaging/fact-source.js';
 import { RememberingSource } from '#messaging/remembering-source.js';
@@ -10,6 +9,7 @@ import { FeedWriter } from '#messaging/feed/feed-writer.js';
 import { Inbox } from '#messaging/inbox/inbox.js';
 import { Pump } from '#messaging/pump.js';
 import { ReactionRunner } from '#messaging/reactions/reaction-runner.js';
+import type { Transport } from '#messaging/transport.js';
 import { ProjectionRunner } from '#projections/projection-runner.js';
 import { publishingOf, subscriptionsOf } from './channels.js';
 import { directoryProjections } from './directory/directory.projection.js';
@@ -23,7 +23,7 @@ import { TimerRunner } from './timers/timer-runner.js';
 interface Wiring {
   readonly parts: AgencyParts;
   readonly clock: DomainClock;
-  readonly transport: DirectTransport;
+  readonly transport: Transport;
   /** Ids of all services of this shape, for wildcards in `consumes`. */
   readonly services: readonly string[];
   readonly report: (error: unknown) => void;
@@ -79,8 +79,9 @@ export class AgencyWorks {
     const timers = new TimerRunner(pool, parts.timers, clock, orders.fire, acting);
     const writer = new FeedWriter(pool, log, publishing);
     for (const loop of [writer, projections]) await loop.start();
-    transport.register({
+    await transport.register({
       publisher: publishing.publisher,
+      pool,
       reader: new FeedReader(pool),
       standing: () => writer.standing(),
       onPublished: (wake) => writer.onPublished(wake),
@@ -96,9 +97,8 @@ export class AgencyWorks {
     this.stops.push(log.onCommitted(() => wake(feed, projections, reactions)));
     this.stops.push(this.inbox.onReceived(() => wake(projections, reactions)));
     this.stops.push(this.projections.onAdvanced((touched) => touched.some(isTimers) && this.timersMoved()));
-    for (const subscription of subscriptionsOf(parts.manifest, services, (...place) => transport.has(...place))) {
-      this.stops.push(await this.inbox.subscribe(transport, subscription));
-    }
+    const subscriptions = subscriptionsOf(parts.manifest, services, (...place) => transport.has(...place));
+    this.stops.push(await this.inbox.subscribe(transport, subscriptions));
     const ticking = setInterval(() => this.lookAround(), TICK_MS);
     this.stops.push(() => clearInterval(ticking));
     this.lookAround();

@@ -7,7 +7,7 @@ import { ExpressAdapter } from '@nestjs/platform-express';
 import { EventStore } from '#event-store/event-store.js';
 import { PostgresEventLog } from '#event-store/postgres/postgres-event-log.js';
 import type { DomainClock, MachineClock } from '#kernel/clock.js';
-import type { DirectTransport } from '#messaging/direct/direct-transport.js';
+import type { Transport } from '#messaging/transport.js';
 import { AgencyModule } from './agency.module.js';
 import { AgencyWorks } from './agency-works.js';
 import { LocalDirectory } from './directory/local-directory.js';
@@ -30,7 +30,7 @@ export interface AgencyStart {
   readonly settings: ServiceSettings;
   readonly clock: DomainClock;
   readonly machine: MachineClock;
-  readonly transport: DirectTransport;
+  readonly transport: Transport;
   /** Ids of all services of this shape, for wildcards in `consumes`. */
   readonly services: readonly string[];
   readonly report: (error: unknown) => void;

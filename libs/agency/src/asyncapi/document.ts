@@ -4,7 +4,7 @@ import { schemasOf } from '#http/openapi/schemas.js';
 import { RECORD_CHANNEL } from '#messaging/feed.js';
 import { publisherOf, subscriptionsOf } from '../channels.js';
 import type { AgencyManifest } from '../define-agency.js';
-import { EventHeaders } from './event-headers.js';
+import { EventHeaders } from '#messaging/kafka/event-headers.js';
 
 type Contract = abstract new () => object;
 
