@@ -83,6 +83,13 @@ export class Service {
       ALTER TABLE inbox ENABLE TRIGGER USER;`);
   }
 
+  /** As it was when it was opened, the feed too. */
+  async startOver(): Promise<void> {
+    await this.reset();
+    await this.owner.query(`ALTER TABLE feed DISABLE TRIGGER USER;
+      TRUNCATE feed, relay_lanes, inbox_unreadable; UPDATE feed_position SET position = 0; ALTER TABLE feed ENABLE TRIGGER USER;`);
+  }
+
   /** Its feed, as a transport is handed it. */
   publisher(): Pick<LocalPublisher, 'publisher' | 'pool' | 'reader'> {
     return { publisher: publishing.publisher, pool: this.pool, reader: this.reader };

@@ -1,5 +1,5 @@
 import type { Admin, Kafka, Producer } from 'kafkajs';
-import { keysTopicOf, type TopicPlan } from './topics.js';
+import type { TopicNames, TopicPlan } from './topics.js';
 import { announcementOf, type WireKeys } from './wire-keys.js';
 
 /** The way to the broker for sending: connected when first used, and anew after something failed. */
@@ -13,6 +13,7 @@ export class BrokerLine {
   constructor(
     private readonly kafka: Kafka,
     private readonly brokers: readonly string[],
+    private readonly names: TopicNames,
   ) {}
 
   /** Topics that must be there, from the next connection on. */
@@ -61,7 +62,7 @@ export class BrokerLine {
       await admin.createTopics({ topics: [...this.plans.values()], waitForLeaders: true });
       for (const [service, keys] of this.announced) {
         const messages = [{ key: keys.keyId, value: announcementOf(keys) }];
-        await producer.send({ topic: keysTopicOf(service), acks: -1, messages });
+        await producer.send({ topic: this.names.keys(service), acks: -1, messages });
       }
     } catch (error) {
       await close();

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Kafka, KafkaMessage } from 'kafkajs';
 
 export interface Bulletins {
-  /** Who reads them: part of the group's name, by which the broker's access list knows it. */
-  readonly reader: string;
+  /** Beginning of the group's name, by which the broker's access list knows the reader. */
+  readonly group: string;
   readonly topics: readonly string[];
   /** Called with the messages of one topic, oldest first. It must not throw for what a message says. */
   readonly read: (topic: string, messages: readonly KafkaMessage[]) => Promise<void>;
@@ -12,10 +12,10 @@ export interface Bulletins {
 /** Small topics that every process reads whole and for itself: public keys, marks. Nothing is remembered of them. */
 export async function openBulletins(
   kafka: Kafka,
-  { reader, topics, read }: Bulletins,
+  { group, topics, read }: Bulletins,
   lost: (why: unknown) => void,
 ): Promise<() => Promise<void>> {
-  const consumer = kafka.consumer({ groupId: `anju.${reader}.bulletins-${randomUUID()}`, sessionTimeout: 20_000 });
+  const consumer = kafka.consumer({ groupId: `${group}bulletins-${randomUUID()}`, sessionTimeout: 20_000 });
   consumer.on('consumer.crash', ({ payload }) => payload.restart || lost(payload.error));
   await consumer.connect();
   try {

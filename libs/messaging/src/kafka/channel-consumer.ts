@@ -3,10 +3,11 @@ import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import type { ChannelOf, Receiver, Unreadable } from '../transport.js';
 import { ChannelArrivals } from './channel-arrivals.js';
 import type { Placed } from './cloud-event.js';
-import { groupOf, topicOf } from './topics.js';
+import type { TopicNames } from './topics.js';
 import { keptText, NotAnEntry } from './wire.js';
 
 export interface Reading {
+  readonly names: TopicNames;
   readonly consumer: string;
   readonly channels: readonly ChannelOf[];
   readonly receiver: Receiver;
@@ -28,16 +29,22 @@ export class ChannelConsumer {
   ) {}
 
   static async open(kafka: Kafka, reading: Reading, lost: (why: unknown) => void): Promise<ChannelConsumer> {
-    const consumer = kafka.consumer({ groupId: groupOf(reading.consumer), sessionTimeout: 20_000 });
+    const consumer = kafka.consumer({
+      groupId: `${reading.names.groups(reading.consumer)}inbox`,
+      sessionTimeout: 20_000,
+    });
     const opened = new ChannelConsumer(consumer, reading);
     for (const of of reading.channels) {
       const last = new Map(await reading.receiver.lastFeedSeqs(of));
-      opened.arrivals.set(topicOf(of), new ChannelArrivals(of, last, reading.receiver));
+      opened.arrivals.set(reading.names.entries(of), new ChannelArrivals(of, last, reading.receiver));
     }
     consumer.on('consumer.crash', ({ payload }) => payload.restart || lost(payload.error));
     await consumer.connect();
     try {
-      await consumer.subscribe({ topics: reading.channels.map(topicOf), fromBeginning: true });
+      await consumer.subscribe({
+        topics: reading.channels.map((of) => reading.names.entries(of)),
+        fromBeginning: true,
+      });
       await consumer.run({
         ...{ eachBatchAutoResolve: false, autoCommitInterval: 1000, partitionsConsumedConcurrently: 4 },
         eachBatch: (payload) => opened.take(payload),
@@ -50,7 +57,7 @@ export class ChannelConsumer {
   }
 
   arrivalsOf(of: ChannelOf): ChannelArrivals | undefined {
-    return this.arrivals.get(topicOf(of));
+    return this.arrivals.get(this.reading.names.entries(of));
   }
 
   close(): Promise<void> {
@@ -60,7 +67,7 @@ export class ChannelConsumer {
   /** Never throws for what a message says: kafkajs would bring the same batch again and again. */
   private async take(payload: EachBatchPayload): Promise<void> {
     const { batch, resolveOffset, heartbeat } = payload;
-    const of = this.reading.channels.find((channel) => topicOf(channel) === batch.topic);
+    const of = this.reading.channels.find((channel) => this.reading.names.entries(channel) === batch.topic);
     const arrivals = this.arrivals.get(batch.topic);
     if (!of || !arrivals) return;
     for (let at = 0; at < batch.messages.length; at += PART) {

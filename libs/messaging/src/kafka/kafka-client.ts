@@ -5,6 +5,8 @@ import { Kafka, logLevel, type KafkaConfig } from 'kafkajs';
 export interface KafkaSettings {
   readonly brokers: readonly string[];
   readonly clientId: string;
+  /** What names of topics and groups begin with; `anju` when absent. */
+  readonly prefix?: string | undefined;
   readonly username?: string | undefined;
   readonly password?: string | undefined;
   readonly tls?: boolean | undefined;
@@ -30,6 +32,9 @@ function quieten(): void {
 }
 
 quieten();
+
+/** A member leaves its group once the fetch under way is answered: the broker must not sit on it for long. */
+export const MEMBER = { sessionTimeout: 20_000, maxWaitTimeInMs: 500 };
 
 /** What fails is told by the calls that fail, once: kafkajs's own log would tell it for every attempt. */
 export function kafkaClient({ brokers, clientId, username, password, tls = false }: KafkaSettings): Kafka {

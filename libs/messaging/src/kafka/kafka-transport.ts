@@ -9,7 +9,7 @@ import { KeyRing } from './key-ring.js';
 import { readPartition } from './read-partition.js';
 import { Relay } from './relay.js';
 import { Subscriber } from './subscriber.js';
-import { keysTopic, laneOf, topicOf, topicsOf } from './topics.js';
+import { laneOf, TopicNames } from './topics.js';
 import { carriedIn, readEntry } from './wire.js';
 import { announcementOf, announced, type WireKeys } from './wire-keys.js';
 
@@ -30,6 +30,7 @@ const LOOK_AGAIN_MS = 10_000;
 export class KafkaTransport extends Transport {
   private readonly kafka: Kafka;
   private readonly line: BrokerLine;
+  private readonly names: TopicNames;
   private readonly ring = new KeyRing();
   private readonly relays: { readonly pump: Pump; readonly stop: () => Promise<void> }[] = [];
   private readonly subscribers = new Set<Subscriber>();
@@ -37,16 +38,20 @@ export class KafkaTransport extends Transport {
   constructor(private readonly wiring: KafkaWiring) {
     super();
     this.kafka = kafkaClient(wiring.settings);
-    this.line = new BrokerLine(this.kafka, wiring.settings.brokers);
+    this.names = new TopicNames(wiring.settings.prefix);
+    this.line = new BrokerLine(this.kafka, wiring.settings.brokers, this.names);
   }
 
   override register(local: LocalPublisher): Promise<void> {
     const { service, channels } = local.publisher;
     const keys = this.wiring.keysOf(service);
     this.ring.learn(service, announced(announcementOf(keys)));
-    this.line.need([keysTopic(service), ...Object.keys(channels).flatMap((channel) => topicsOf({ service, channel }))]);
+    this.line.need([
+      this.names.keysPlan(service),
+      ...Object.keys(channels).flatMap((channel) => this.names.plansOf({ service, channel })),
+    ]);
     this.line.announce(service, keys);
-    const relay = new Relay(local, keys, this.ring);
+    const relay = new Relay(local, keys, this.ring, this.names);
     const pump = new Pump(`${service} → Kafka`, () => this.carry(relay), this.wiring.failed, this.wiring.backOffMs);
     const look = () => {
       relay.lookAgain();
@@ -70,9 +75,19 @@ export class KafkaTransport extends Transport {
     for (const subscription of subscriptions) this.mustBeEntitled(subscription);
     const { consumer } = first;
     const services = [...new Set(subscriptions.map(({ service }) => service))];
-    this.line.need([...services.map(keysTopic), ...subscriptions.flatMap(topicsOf)]);
+    this.line.need([
+      ...services.map((service) => this.names.keysPlan(service)),
+      ...subscriptions.flatMap((subscription) => this.names.plansOf(subscription)),
+    ]);
     const subscriber = new Subscriber({
-      ...{ kafka: this.kafka, consumer, receiver, ring: this.ring, keys: this.wiring.keysOf(consumer) },
+      ...{
+        kafka: this.kafka,
+        consumer,
+        receiver,
+        ring: this.ring,
+        names: this.names,
+        keys: this.wiring.keysOf(consumer),
+      },
       channels: subscriptions.map(({ service, channel }) => ({ service, channel })),
       ready: () => this.line.ready(),
       failed: (error) => this.wiring.failed(`${consumer} ← Kafka`, error),
@@ -89,9 +104,9 @@ export class KafkaTransport extends Transport {
   override async range(subscription: Subscription, key: string, from: number, to: number): Promise<FeedEntry[]> {
     this.mustBeEntitled(subscription);
     const { consumer } = subscription;
-    const place = { topic: topicOf(subscription), partition: laneOf(key) - 1 };
+    const place = { topic: this.names.entries(subscription), partition: laneOf(key) - 1 };
     const entries = new Map<number, FeedEntry>();
-    for (const message of await readPartition(this.kafka, consumer, place)) {
+    for (const message of await readPartition(this.kafka, this.names.groups(consumer), place)) {
       const placed = await readEntry(subscription, message, this.ring, this.wiring.keysOf(consumer)).catch(
         () => undefined,
       );

@@ -4,7 +4,7 @@ import type { Kafka, KafkaMessage } from 'kafkajs';
 /** All messages that a partition holds now, oldest first. @throws what the broker throws */
 export async function readPartition(
   kafka: Kafka,
-  reader: string,
+  group: string,
   { topic, partition }: { readonly topic: string; readonly partition: number },
 ): Promise<KafkaMessage[]> {
   const admin = kafka.admin();
@@ -14,7 +14,7 @@ export async function readPartition(
   if (!end || Number(end.high) === Number(end.low)) return [];
   const last = Number(end.high) - 1;
 
-  const consumer = kafka.consumer({ groupId: `anju.${reader}.range-${randomUUID()}` });
+  const consumer = kafka.consumer({ groupId: `${group}range-${randomUUID()}` });
   await consumer.connect();
   try {
     await consumer.subscribe({ topic, fromBeginning: true });

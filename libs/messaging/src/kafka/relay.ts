@@ -5,7 +5,7 @@ import type { Mark } from './channel-arrivals.js';
 import type { KeyRing } from './key-ring.js';
 import { pageOf } from './relay-page.js';
 import { emptyLanes, recordLanes, takeOverRelay, type Lanes } from './relay-tables.js';
-import { marksTopicOf, topicOf } from './topics.js';
+import type { TopicNames } from './topics.js';
 import { signedMessage } from './wire.js';
 import type { WireKeys } from './wire-keys.js';
 
@@ -28,6 +28,7 @@ export class Relay {
     private readonly local: LocalPublisher,
     private readonly keys: WireKeys,
     private readonly ring: KeyRing,
+    private readonly names: TopicNames,
   ) {}
 
   /** The broker was away, or may have been. */
@@ -51,7 +52,7 @@ export class Relay {
       const before = lanes.get(channel) ?? emptyLanes();
       const page = await pageOf({ ...this.local, keys: this.keys, ring: this.ring }, channel, before, latest(channel));
       if (page.messages.length > 0) {
-        outgoing.push({ topic: topicOf({ service: publisher.service, channel }), messages: page.messages });
+        outgoing.push({ topic: this.names.entries({ service: publisher.service, channel }), messages: page.messages });
         carried.set(channel, page.lanes);
       }
       if (page.isWhole)
@@ -67,7 +68,7 @@ export class Relay {
   }
 
   private mark(channel: string, mark: Mark): TopicMessages {
-    const topic = marksTopicOf({ service: this.local.publisher.service, channel });
+    const topic = this.names.marks({ service: this.local.publisher.service, channel });
     return { topic, messages: [{ key: channel, ...signedMessage(mark, this.keys) }] };
   }
 
@@ -76,7 +77,7 @@ export class Relay {
     const { service } = this.local.publisher;
     let anyLost = false;
     for (const [channel, states] of carried) {
-      const topic = topicOf({ service, channel });
+      const topic = this.names.entries({ service, channel });
       const before = lanes.get(channel) ?? emptyLanes();
       const placed = states.map((state, index) => {
         const answer = sent.find(({ topicName, partition }) => topicName === topic && partition === index);
@@ -96,7 +97,7 @@ export class Relay {
     const { service } = this.local.publisher;
     const lost: Lanes = new Map();
     for (const [channel, states] of lanes) {
-      const offsets = await nextOffsets(topicOf({ service, channel }));
+      const offsets = await nextOffsets(this.names.entries({ service, channel }));
       if (states.some(({ nextOffset }, index) => (offsets[index] ?? 0) < nextOffset)) lost.set(channel, emptyLanes());
     }
     await this.keep(lanes, lost);

@@ -5,7 +5,7 @@ import type { Mark } from './channel-arrivals.js';
 import { ChannelConsumer } from './channel-consumer.js';
 import { Keeper } from './keeper.js';
 import type { KeyRing } from './key-ring.js';
-import { keysTopicOf, marksTopicOf } from './topics.js';
+import type { TopicNames } from './topics.js';
 import { readEntry, signingKeyId, verifiedText } from './wire.js';
 import { announced, type WireKeys } from './wire-keys.js';
 
@@ -16,6 +16,7 @@ interface Subscribing {
   readonly receiver: Receiver;
   readonly keys: WireKeys;
   readonly ring: KeyRing;
+  readonly names: TopicNames;
   /** Resolves when the topics are there. */
   readonly ready: () => Promise<unknown>;
   readonly failed: (error: unknown) => void;
@@ -48,32 +49,36 @@ export class Subscriber {
   }
 
   private async openChannels(lost: (why: unknown) => void): Promise<() => Promise<void>> {
-    const { kafka, consumer, channels, receiver, keys, ring, ready, failed } = this.on;
+    const { kafka, names, consumer, channels, receiver, keys, ring, ready, failed } = this.on;
     await ready();
     const read = async (of: ChannelOf, message: KafkaMessage) => {
       await ring.expect(of.service, signingKeyId(message), KEY_PATIENCE_MS);
       return readEntry(of, message, ring, keys);
     };
-    const opened = await ChannelConsumer.open(kafka, { consumer, channels, receiver, read, failed }, lost);
+    const opened = await ChannelConsumer.open(kafka, { names, consumer, channels, receiver, read, failed }, lost);
     this.channels = opened;
     for (const of of channels) {
-      const mark = this.marks.get(marksTopicOf(of));
+      const mark = this.marks.get(this.on.names.marks(of));
       if (mark) await opened.arrivalsOf(of)?.expect(mark);
     }
     return () => opened.close();
   }
 
   private async openBoard(lost: (why: unknown) => void): Promise<() => Promise<void>> {
-    const { kafka, consumer: reader, channels, ready } = this.on;
+    const { kafka, consumer, channels, names, ready } = this.on;
     await ready();
     const services = [...new Set(channels.map(({ service }) => service))];
-    const topics = [...services.map(keysTopicOf), ...channels.map(marksTopicOf)];
-    return openBulletins(kafka, { reader, topics, read: (...bulletin) => this.bulletin(...bulletin) }, lost);
+    const topics = [
+      ...services.map((service) => this.on.names.keys(service)),
+      ...channels.map((of) => this.on.names.marks(of)),
+    ];
+    const read = (topic: string, messages: readonly KafkaMessage[]) => this.bulletin(topic, messages);
+    return openBulletins(kafka, { group: names.groups(consumer), topics, read }, lost);
   }
 
   /** What a bulletin says wrongly is reported and passed over: the next one says it anew. */
   private async bulletin(topic: string, messages: readonly KafkaMessage[]): Promise<void> {
-    const of = this.on.channels.find((channel) => marksTopicOf(channel) === topic);
+    const of = this.on.channels.find((channel) => this.on.names.marks(channel) === topic);
     const read = of
       ? (message: KafkaMessage) => this.mark(of, message)
       : (message: KafkaMessage) => this.key(message, topic);
@@ -90,12 +95,12 @@ export class Subscriber {
     const { ring } = this.on;
     await ring.expect(of.service, signingKeyId(message), KEY_PATIENCE_MS);
     const mark = JSON.parse(verifiedText(of.service, message, ring)) as Mark;
-    this.marks.set(marksTopicOf(of), mark);
+    this.marks.set(this.on.names.marks(of), mark);
     await this.channels?.arrivalsOf(of)?.expect(mark);
   }
 
   private async key({ value }: KafkaMessage, topic: string): Promise<void> {
-    const service = this.on.channels.map((channel) => channel.service).find((one) => keysTopicOf(one) === topic);
+    const service = this.on.channels.map((channel) => channel.service).find((one) => this.on.names.keys(one) === topic);
     if (service !== undefined) this.on.ring.learn(service, announced(value?.toString() ?? ''));
     return Promise.resolve();
   }
