@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kafka, KafkaMessage } from 'kafkajs';
+import { MEMBER } from './kafka-client.js';
 
 export interface Bulletins {
   /** Beginning of the group's name, by which the broker's access list knows the reader. */
@@ -15,7 +16,7 @@ export async function openBulletins(
   { group, topics, read }: Bulletins,
   lost: (why: unknown) => void,
 ): Promise<() => Promise<void>> {
-  const consumer = kafka.consumer({ groupId: `${group}bulletins-${randomUUID()}`, sessionTimeout: 20_000 });
+  const consumer = kafka.consumer({ groupId: `${group}bulletins-${randomUUID()}`, ...MEMBER });
   consumer.on('consumer.crash', ({ payload }) => payload.restart || lost(payload.error));
   await consumer.connect();
   try {

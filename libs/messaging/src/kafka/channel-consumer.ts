@@ -3,6 +3,7 @@ import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import type { ChannelOf, Receiver, Unreadable } from '../transport.js';
 import { ChannelArrivals } from './channel-arrivals.js';
 import type { Placed } from './cloud-event.js';
+import { MEMBER } from './kafka-client.js';
 import type { TopicNames } from './topics.js';
 import { keptText, NotAnEntry } from './wire.js';
 
@@ -31,7 +32,7 @@ export class ChannelConsumer {
   static async open(kafka: Kafka, reading: Reading, lost: (why: unknown) => void): Promise<ChannelConsumer> {
     const consumer = kafka.consumer({
       groupId: `${reading.names.groups(reading.consumer)}inbox`,
-      sessionTimeout: 20_000,
+      ...MEMBER,
     });
     const opened = new ChannelConsumer(consumer, reading);
     for (const of of reading.channels) {

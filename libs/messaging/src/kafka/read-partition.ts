@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kafka, KafkaMessage } from 'kafkajs';
+import { MEMBER } from './kafka-client.js';
 
 /** All messages that a partition holds now, oldest first. @throws what the broker throws */
 export async function readPartition(
@@ -14,7 +15,7 @@ export async function readPartition(
   if (!end || Number(end.high) === Number(end.low)) return [];
   const last = Number(end.high) - 1;
 
-  const consumer = kafka.consumer({ groupId: `${group}range-${randomUUID()}` });
+  const consumer = kafka.consumer({ groupId: `${group}range-${randomUUID()}`, ...MEMBER });
   await consumer.connect();
   try {
     await consumer.subscribe({ topic, fromBeginning: true });
