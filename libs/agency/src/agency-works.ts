@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { EventLog } from '#event-store/event-log.js';
 import type { DomainClock } from '#kernel/clock.js';
 import { drain } from '#messaging/drain.js';
+import { eventually } from '#messaging/eventually.js';
 import { inboxSource, logSource } from '#messaging/fact-source.js';
 import { RememberingSource } from '#messaging/remembering-source.js';
 import { FeedReader } from '#messaging/feed/feed-reader.js';
@@ -11,6 +12,7 @@ import { Pump } from '#messaging/pump.js';
 import { ReactionRunner } from '#messaging/reactions/reaction-runner.js';
 import type { Transport } from '#messaging/transport.js';
 import { ProjectionRunner } from '#projections/projection-runner.js';
+import { HealthCheck, type AgencyHealth } from './agency-health.js';
 import { publishingOf, subscriptionsOf } from './channels.js';
 import { directoryProjections } from './directory/directory.projection.js';
 import type { AgencyParts } from './discover.js';
@@ -35,10 +37,12 @@ interface Wiring {
 }
 
 const TICK_MS = 1000;
+const ARRIVAL_MS = 30_000;
 
 /** The loops of a service: publish, receive, project, react, fire timers. */
 export class AgencyWorks {
   private readonly pumps: Record<'feed' | 'projections' | 'reactions' | 'timers', Pump>;
+  private readonly check: HealthCheck;
   private readonly stops: (() => void | Promise<void>)[] = [];
 
   private constructor(
@@ -51,6 +55,7 @@ export class AgencyWorks {
     private readonly writer: FeedWriter,
     private readonly sources: readonly RememberingSource[],
   ) {
+    this.check = new HealthCheck({ ...wiring, inbox, reactions, projections });
     const { report } = wiring;
     const { service } = wiring.parts.manifest;
     const pump = (name: string, step: () => Promise<boolean>) =>
@@ -120,25 +125,30 @@ export class AgencyWorks {
     Object.values(this.pumps).forEach((pump) => pump.wake());
   }
 
+  /** Resolves when all that others' logs held up to these places, and that is for this service, is in its inbox. */
+  async arrived(places: readonly { readonly service: string; readonly position: number }[]): Promise<void> {
+    const missing = () => places.filter(({ service, position }) => this.inbox.arrivedUpTo(service) < position);
+    const isThere = () => Promise.resolve(missing().length === 0);
+    if (await eventually(isThere, [(wake) => this.inbox.onMarked(wake)], ARRIVAL_MS)) return;
+    throw new Error(
+      `${this.wiring.parts.manifest.service} 未收到 ${missing()
+        .map(({ service, position }) => `${service}:${position}`)
+        .join('、')}`,
+    );
+  }
+
+  /** Where this service's own log ends. */
+  head(): Promise<number> {
+    return this.wiring.log.head();
+  }
+
   /** Works until this service has nothing left to do at the clock's moment. */
   drain(): Promise<boolean> {
     return drain(Object.values(this.pumps));
   }
 
-  /** What `/health` tells: how far behind, what is parked. */
-  async health(): Promise<{ ok: boolean; behind: number; parked: number; published: number }> {
-    const { log, pool } = this.wiring;
-    const [head, published, parkedKeys, parkedFacts, parkedRows] = await Promise.all([
-      log.head(),
-      new FeedReader(pool).position(),
-      this.inbox.parked(),
-      this.reactions.parked(),
-      this.projections.parked(),
-    ]);
-    const status = this.projections.status();
-    const behind = Math.max(head - published, ...status.map((one) => head - one.log));
-    const parked = parkedKeys.length + parkedFacts.length + parkedRows.length;
-    return { ok: status.every(({ halted }) => halted === undefined), behind, parked, published };
+  health(): Promise<AgencyHealth> {
+    return this.check.examine();
   }
 
   /** No step is under way afterwards, and none begins. */

@@ -110,6 +110,12 @@ export abstract class Transport {
   /** Its loops in this process, for whoever settles it with `drain`. */
   abstract pumps(): readonly Pump[];
 
+  /** What carries: `direct` or `kafka`. */
+  abstract readonly name: string;
+
+  /** Who drains its pumps has delivered all: nothing is on its way elsewhere. */
+  abstract readonly isWithinProcess: boolean;
+
   abstract health(): TransportHealth;
 
   /** Carries nothing any more: what was handed over is on its way or stays in the feed. */

@@ -15,6 +15,8 @@ const BATCH = 500;
 
 /** Services of one process: consumers pull from the publisher's feed, woken in process. */
 export class DirectTransport extends Transport {
+  override readonly name = 'direct';
+  override readonly isWithinProcess = true;
   private readonly publishers = new Map<string, LocalPublisher>();
   private readonly running = new Set<Pump>();
 

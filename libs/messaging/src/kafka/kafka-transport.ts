@@ -28,6 +28,8 @@ const LOOK_AGAIN_MS = 10_000;
 
 /** Services of many processes: relays carry the feeds to Kafka, subscribers bring them into the inboxes. */
 export class KafkaTransport extends Transport {
+  override readonly name = 'kafka';
+  override readonly isWithinProcess = false;
   private readonly kafka: Kafka;
   private readonly line: BrokerLine;
   private readonly names: TopicNames;
