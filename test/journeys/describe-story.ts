@@ -15,13 +15,13 @@ export interface StoryCounty {
 /** The nine months of 安澜县, played by the accounts over HTTP, and what leadership then reads of any day. */
 export function describeStory(where: string, told: () => Promise<StoryCounty>): void {
   describe(`nine months of 安澜县 ${where}`, () => {
-    let county: StoryCounty;
+    let county: StoryCounty | undefined;
     const read = async (path: string, as = 'leader') => (await (await county.client(as)).get(path)).body as object;
 
     beforeAll(async () => {
       county = await told();
     }, 900_000);
-    afterAll(() => county.close());
+    afterAll(() => county?.close()); // there is none when it could not be told
 
     it.each(DAYS)('shows %s on axis %s', async (at, axis, entered, closed, claimed, resolutionRate, claimedRate, gap) =>
       expect(await read(`/oversight/api/figures?at=${at}&axis=${axis}`)).toEqual({

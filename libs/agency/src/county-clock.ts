@@ -66,7 +66,7 @@ function settingIn(file: string): Setting | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Setting;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new Error(`时钟文件 ${file} 无法读取`, { cause: error });
   }
 }
