@@ -15,13 +15,13 @@ export interface StoryCounty {
 /** The nine months of 安澜县, played by the accounts over HTTP, and what leadership then reads of any day. */
 export function describeStory(where: string, told: () => Promise<StoryCounty>): void {
   describe(`nine months of 安澜县 ${where}`, () => {
-    let county: StoryCounty | undefined;
+    let county: StoryCounty;
     const read = async (path: string, as = 'leader') => (await (await county.client(as)).get(path)).body as object;
 
     beforeAll(async () => {
       county = await told();
     }, 900_000);
-    afterAll(() => county?.close()); // there is none when it could not be told
+    afterAll(() => county.close(), 60_000);
 
     it.each(DAYS)('shows %s on axis %s', async (at, axis, entered, closed, claimed, resolutionRate, claimedRate, gap) =>
       expect(await read(`/oversight/api/figures?at=${at}&axis=${axis}`)).toEqual({

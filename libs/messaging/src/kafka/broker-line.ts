@@ -9,6 +9,9 @@ export class BrokerLine {
   private readonly plans = new Map<string, TopicPlan>();
   private readonly announced = new Map<string, WireKeys>();
   private opening: Promise<Connected> | undefined;
+  /** Grows with what must be there; `prepared` follows once it is. */
+  private wanted = 0;
+  private prepared = 0;
 
   constructor(
     private readonly kafka: Kafka,
@@ -16,33 +19,40 @@ export class BrokerLine {
     private readonly names: TopicNames,
   ) {}
 
-  /** Topics that must be there, from the next connection on. */
+  /** Topics that must be there before anything is sent. */
   need(plans: readonly TopicPlan[]): void {
     for (const plan of plans) this.plans.set(plan.topic, plan);
-    this.opening = undefined;
+    this.wanted++;
   }
 
-  /** Public keys that must be known, from the next connection on. */
+  /** Public keys that must be known before anything is sent. */
   announce(service: string, keys: WireKeys): void {
     this.announced.set(service, keys);
-    this.opening = undefined;
+    this.wanted++;
   }
 
   /** Connected, with the topics there and the keys announced. @throws Error that names the brokers, and no password */
   async ready(): Promise<Connected> {
     const opening = (this.opening ??= this.open());
     try {
-      return await opening;
+      const connected = await opening;
+      if (this.prepared < this.wanted) await this.prepare(connected);
+      this.trouble = undefined;
+      return connected;
     } catch (error) {
       await this.broken(error, opening);
-      throw error;
+      const why = error instanceof Error ? error.message : String(error);
+      throw new Error(`Kafka（${this.brokers.join('、')}）暂不可用，将继续重试：${why}`, { cause: error });
     }
   }
 
   /** Something failed on the way: whoever is next connects anew, and makes topics that the broker may have lost. */
   async broken(why: unknown, opening = this.opening): Promise<void> {
     this.trouble = why instanceof Error ? why.message : String(why);
-    if (this.opening === opening) this.opening = undefined;
+    if (this.opening === opening) {
+      this.opening = undefined;
+      this.prepared = 0;
+    }
     const connected = await opening?.catch(() => undefined);
     await connected?.close();
   }
@@ -59,23 +69,27 @@ export class BrokerLine {
     };
     try {
       await Promise.all([producer.connect(), admin.connect()]);
-      await admin.createTopics({ topics: [...this.plans.values()], waitForLeaders: true });
-      for (const [service, keys] of this.announced) {
-        const messages = [{ key: keys.keyId, value: announcementOf(keys) }];
-        await producer.send({ topic: this.names.keys(service), acks: -1, messages });
-      }
     } catch (error) {
       await close();
-      const why = error instanceof Error ? error.message : String(error);
-      throw new Error(`Kafka（${this.brokers.join('、')}）暂不可用，将继续重试：${why}`, { cause: error });
+      throw error;
     }
-    this.trouble = undefined;
-    return { producer, nextOffsets: (topic) => nextOffsets(admin, topic), close };
+    return { producer, admin, nextOffsets: (topic) => nextOffsets(admin, topic), close };
+  }
+
+  private async prepare({ admin, producer }: Connected): Promise<void> {
+    const { wanted } = this;
+    await admin.createTopics({ topics: [...this.plans.values()], waitForLeaders: true });
+    for (const [service, keys] of this.announced) {
+      const messages = [{ key: keys.keyId, value: announcementOf(keys) }];
+      await producer.send({ topic: this.names.keys(service), acks: -1, messages });
+    }
+    this.prepared = wanted;
   }
 }
 
 export interface Connected {
   readonly producer: Producer;
+  readonly admin: Admin;
   /** The offset that the next message of each partition will have, from partition 0. */
   readonly nextOffsets: (topic: string) => Promise<readonly number[]>;
   readonly close: () => Promise<void>;
