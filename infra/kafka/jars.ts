@@ -70,7 +70,14 @@ function whyNot(error: NodeJS.ErrnoException & { stdout?: string }): Error {
   return new Error(`Kafka 下载失败 / Kafka could not be fetched: ${said ?? ''}`, { cause: error });
 }
 
-export function missingMaven(cause?: unknown): MissingProgram {
+/** @throws MissingProgram when there is no Maven */
+export async function findMaven(maven = 'mvn'): Promise<void> {
+  await execute(maven, ['-v']).catch((error: unknown) => {
+    throw missingMaven(error);
+  });
+}
+
+function missingMaven(cause?: unknown): MissingProgram {
   return new MissingProgram(
     '没有找到 Maven，首次启动要用它下载 Kafka，请先安装（Debian：apt-get install maven）/ Maven is needed for the first start',
     { cause },

@@ -30,6 +30,9 @@ const fixed: Readonly<Record<string, string | number>> = {
   'message.max.bytes': 2 * 2 ** 20, // an event of 512 KiB in its envelope, encrypted and in base64, is still below
   'log.retention.ms': -1, // the feed is kept
   'log.cleaner.dedupe.buffer.size': 4 * 2 ** 20, // the default of 128 MiB is half of our heap
+  'broker.session.timeout.ms': 3_000, // a broker that was killed is let in again no sooner
+  'broker.heartbeat.interval.ms': 500,
+  'metadata.max.idle.interval.ms': 0, // nothing is written while nothing happens
   'num.network.threads': 2,
   'num.io.threads': 4,
 };
