@@ -59,7 +59,8 @@ async function adopt(place: Place, running: Running, users: Users | undefined) {
       `${place.folder} 中已有 Kafka 在运行（进程 ${running.pid}），其用户与此次不同，请先停止它 / a Kafka with other users runs there: stop it first`,
     );
   }
-  const trouble = await waitUntilServing({ place, users }, running);
+  const howItEnded = async () => ((await runs(place, running.pid)) ? undefined : 'the process ended');
+  const trouble = await waitUntilServing(running, users, howItEnded);
   if (trouble !== undefined) throw startFailed(place, `${trouble} (process ${running.pid})`);
   return { running, control: controlOf(place, running) };
 }

@@ -9,7 +9,7 @@ import { environment, run } from '../embedded-postgres/run.js';
 import { archiveFlags, type Archive } from './class-archive.js';
 import type { Java } from './java.js';
 import { complaintSince } from './log-file.js';
-import { end, forget, lastPort, loginsOf, remember, runs, type Place, type Running } from './place.js';
+import { end, forget, lastPort, loginsOf, remember, type Place, type Running } from './place.js';
 import { whatIsMissing } from './probe.js';
 import { HOST, serverProperties, type Users } from './server-properties.js';
 
@@ -46,18 +46,18 @@ export async function launch(options: Launch): Promise<Running> {
   const { place, port } = options;
   for (let attempt = 1; ; attempt++) {
     const since = await rotate(place.logFile);
-    const started = await spawnBroker(options);
-    const trouble = await waitUntilServing(options, started);
-    if (trouble === undefined) return started;
+    const { running, howItEnded } = await spawnBroker(options);
+    const trouble = await waitUntilServing(running, options.users, () => Promise.resolve(howItEnded()));
+    if (trouble === undefined) return running;
 
+    await end(place, running.pid, 'SIGKILL');
     const complaint = await complaintSince(place.logFile, since);
-    await end(place, started.pid, 'SIGKILL');
     const passing = /Address already in use/.test(complaint) && port === undefined && attempt < 4;
     if (!passing) throw startFailed(place, [trouble, complaint].filter(Boolean).join('; '));
   }
 }
 
-async function spawnBroker({ place, java, jars, archive, port, users }: Launch): Promise<Running> {
+async function spawnBroker({ place, java, jars, archive, port, users }: Launch) {
   const chosen = port ?? (await freePort(HOST, await lastPort(place)));
   const controllerPort = await freePort(HOST, 0);
   const text = serverProperties({ data: place.data, port: chosen, controllerPort, users });
@@ -74,12 +74,14 @@ async function spawnBroker({ place, java, jars, archive, port, users }: Launch):
       windowsHide: true,
     });
     child.unref();
+    let ended: string | undefined;
+    child.once('exit', (code, signal) => (ended = `the process ended (${signal ?? `exit code ${String(code)}`})`));
     const pid = await new Promise<number>((resolve, reject) => {
       child.once('error', reject).once('spawn', () => resolve(child.pid ?? 0));
     });
     const running = { pid, port: chosen, logins: loginsOf(users) };
     await remember(place, running);
-    return running;
+    return { running, howItEnded: () => ended };
   } finally {
     await log.close();
   }
@@ -87,13 +89,15 @@ async function spawnBroker({ place, java, jars, archive, port, users }: Launch):
 
 /** What was last seen missing when the broker ended, or gave no answer for a minute; undefined when it serves. */
 export async function waitUntilServing(
-  { place, users }: Pick<Launch, 'place' | 'users'>,
-  { pid, port }: Running,
+  { port }: Running,
+  users: Users | undefined,
+  howItEnded: () => Promise<string | undefined>,
 ): Promise<string | undefined> {
   const giveUpAt = Date.now() + LONGEST_START;
   for (;;) {
     const missing = await whatIsMissing(port, users);
-    if (!(await runs(place, pid))) return 'the process ended';
+    const ended = await howItEnded();
+    if (ended !== undefined) return ended;
     if (missing === undefined) return undefined;
     if (Date.now() > giveUpAt) return `last seen: ${missing}`;
     await delay(25);
