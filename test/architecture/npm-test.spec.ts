@@ -12,6 +12,8 @@ const TOOLS = [
   'knip/bin/knip.js',
   '../scripts/build.mjs',
 ];
+const BROWSER = 'test/browser';
+const EVENTSTOREDB = 'libs/event-store/test/eventstoredb-server';
 const folders: string[] = [];
 
 interface House {
@@ -19,12 +21,13 @@ interface House {
   readonly failing?: readonly string[];
   /** What jest reports; undefined: it breaks down before it can report. */
   readonly jest?: Readonly<Record<string, number>>;
-  readonly browserSpecs?: boolean;
+  /** Folders of specs that need what a machine may lack. */
+  readonly parts?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs scripts/test.mjs in a house whose tools are planted. */
-function npmTest({ failing = [], jest, browserSpecs = false, env = {} }: House): {
+function npmTest({ failing = [], jest, parts = [], env = {} }: House): {
   lines: string[];
   status: number | null;
 } {
@@ -41,7 +44,7 @@ function npmTest({ failing = [], jest, browserSpecs = false, env = {} }: House):
     'jest/bin/jest.js',
     jest ? `${report} process.exitCode = ${jest.numFailedTests ? 1 : 0};` : 'process.exitCode = 1;',
   );
-  if (browserSpecs) mkdirSync(join(folder, 'test/browser'), { recursive: true });
+  for (const part of parts) mkdirSync(join(folder, part), { recursive: true });
 
   const { stdout, status } = spawnSync(process.execPath, [join(ROOT, 'scripts/test.mjs')], {
     cwd: folder,
@@ -78,7 +81,7 @@ describe('npm test', () => {
     expect(status).toBe(1);
   });
   it('lists a part that this machine cannot run', () => {
-    const { lines, status } = npmTest({ jest: { numPassedTests: 7, numFailedTests: 0 }, browserSpecs: true });
+    const { lines, status } = npmTest({ jest: { numPassedTests: 7, numFailedTests: 0 }, parts: [BROWSER] });
     expect(lines.slice(-2)).toEqual([
       'not run: test/browser needs Chromium, which this machine lacks',
       '12 passed, 0 failed, 1 skipped',
@@ -87,8 +90,18 @@ describe('npm test', () => {
   });
   it('fails for such a part under CI=true', () => {
     const jest = { numPassedTests: 7, numFailedTests: 0 };
-    const { lines, status } = npmTest({ jest, browserSpecs: true, env: { CI: 'true' } });
+    const { lines, status } = npmTest({ jest, parts: [BROWSER], env: { CI: 'true' } });
     expect(lines.at(-1)).toBe('12 passed, 1 failed');
     expect(status).toBe(1);
+  });
+  it('lists the specs of a real EventStoreDB, and spares them under CI=true', () => {
+    const house = { jest: { numPassedTests: 7, numFailedTests: 0 }, parts: [EVENTSTOREDB] };
+    const { lines, status } = npmTest({ ...house, env: { CI: 'true' } });
+    expect(lines.slice(-2)).toEqual([
+      `not run: ${EVENTSTOREDB} needs a server named by EVENTSTORE_URL, which this machine lacks`,
+      '12 passed, 0 failed, 1 skipped',
+    ]);
+    expect(status).toBe(0);
+    expect(npmTest({ ...house, env: { EVENTSTORE_URL: 'esdb://a:2113' } }).lines.at(-1)).toBe('12 passed, 0 failed');
   });
 });

@@ -20,7 +20,8 @@ export function readingIn(request: ReadReq): Reading {
   const filter = options?.getFilter();
   const stream = options?.getStream();
   const all = options?.getAll();
-  if (!options || options.getReadDirection() !== 0) throw new Error('the stand-in reads forwards only');
+  if (!options || options.getReadDirection() !== streams.ReadReq.Options.ReadDirection.FORWARDS)
+    throw new Error('the stand-in reads forwards only');
   if (!options.getUuidOption()) throw new Error('no form of ids is asked for');
   if (filter && !filter.hasMax() && !filter.hasCount()) throw new Error('a filter has a window');
   const prefixes = filter?.getStreamIdentifier()?.getPrefixList();

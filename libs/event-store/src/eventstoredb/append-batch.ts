@@ -1,6 +1,6 @@
 import type { DomainClock } from '#kernel/clock.js';
 import { RevisionConflict } from '#kernel/errors.js';
-import { LogUnavailable, type Append, type CommandOutcome } from '../event-log.js';
+import { LogUnavailable, outcomeFor, type Append, type CommandOutcome } from '../event-log.js';
 import { recordText } from '../record-text.js';
 import { recordingTime } from '../recording-time.js';
 import type { EventStreams } from './event-streams.js';
@@ -103,6 +103,20 @@ export class AppendBatch {
         new LogUnavailable(new Error(`EventStoreDB and its index disagree about ${surprised.append.stream}`)),
       );
     this.again.push(...behind);
+  }
+}
+
+/** Answers an append of the batch that is not to be sent again. */
+export function settle(waiting: Waiting, { outcomes, refused }: Carried): void {
+  const { append, resolve, reject } = waiting;
+  const { commandId, bodyHash } = append;
+  if (refused.has(waiting)) return reject(refused.get(waiting));
+  try {
+    const outcome = outcomes.get(commandId);
+    if (!outcome) throw new LogUnavailable(new Error(`EventStoreDB took command ${commandId} and does not show it`));
+    resolve(outcomeFor(bodyHash, outcome));
+  } catch (error) {
+    reject(error);
   }
 }
 

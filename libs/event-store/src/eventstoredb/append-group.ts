@@ -2,8 +2,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Position } from '@eventstore/db-client';
 import type { DomainClock } from '#kernel/clock.js';
 import { checkAppend } from '../check-append.js';
-import { LogUnavailable, outcomeFor, type Append, type CommandOutcome } from '../event-log.js';
-import { AppendBatch, type Carried, type Waiting } from './append-batch.js';
+import { LogUnavailable, type Append, type CommandOutcome } from '../event-log.js';
+import { AppendBatch, settle, type Waiting } from './append-batch.js';
 import type { EventIndex } from './event-index.js';
 import type { EventStreams } from './event-streams.js';
 import { indexToEnd } from './index-to-end.js';
@@ -134,18 +134,5 @@ export class AppendGroup {
     if (!last || last.position <= (this.indexed?.position ?? 0)) return;
     this.indexed = last;
     this.needs.committed();
-  }
-}
-
-function settle(waiting: Waiting, { outcomes, refused }: Carried): void {
-  const { append, resolve, reject } = waiting;
-  const { commandId, bodyHash } = append;
-  if (refused.has(waiting)) return reject(refused.get(waiting));
-  try {
-    const outcome = outcomes.get(commandId);
-    if (!outcome) throw new LogUnavailable(new Error(`EventStoreDB took command ${commandId} and does not show it`));
-    resolve(outcomeFor(bodyHash, outcome));
-  } catch (error) {
-    reject(error);
   }
 }

@@ -1,5 +1,5 @@
 import type { Position } from '@eventstore/db-client';
-import pg from 'pg';
+import type pg from 'pg';
 import { LogUnavailable, type CommandOutcome } from '../event-log.js';
 import { isOutage } from '../postgres/append-connection.js';
 import { outcomeIn, RECEIPT_COLUMNS, type ReceiptRow } from '../receipt-row.js';

@@ -41,7 +41,7 @@ export class EventStreams {
    * clients of the process, and empties it when any of their connections breaks.
    */
   async append(stream: string, base: number, events: EventData[]): Promise<boolean> {
-    const expectedRevision = base < 0 ? (NO_STREAM as typeof NO_STREAM) : BigInt(base);
+    const expectedRevision = base < 0 ? NO_STREAM : BigInt(base);
     const options = { requiresLeader: true, deadline: this.patience, batchAppendSize: 0 };
     try {
       await this.patiently(() =>
@@ -60,7 +60,7 @@ export class EventStreams {
       const options = { fromRevision: BigInt(from), maxCount: count, requiresLeader: true };
       const texts: string[] = [];
       for await (const { event } of this.client.readStream(this.namespace + stream, options)) {
-        if (event) texts.push(textOf(event as AllStreamRecordedEvent));
+        if (event) texts.push(textOf(event));
       }
       return texts;
     });

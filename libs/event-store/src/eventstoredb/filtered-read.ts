@@ -1,4 +1,10 @@
-import type { AllStreamResolvedEvent, BaseOptions, EventStoreDBClient, Position } from '@eventstore/db-client';
+import type {
+  AllStreamResolvedEvent,
+  BaseOptions,
+  EventStoreDBClient,
+  Position,
+  StreamingRead,
+} from '@eventstore/db-client';
 import { ReadStream } from '@eventstore/db-client/dist/streams/utils/ReadStream.js';
 import { convertGrpcEvent } from '@eventstore/db-client/dist/utils/convertGrpcEvent.js';
 import grpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
@@ -28,7 +34,7 @@ export interface FilteredRead {
  * Reads `$all` forwards, the server leaving out streams without the prefix, to the count or the end. The protocol has
  * it; the client's own readAll lacks the filter, and its subscriptions lack the end.
  */
-export function readAllFiltered(client: EventStoreDBClient, read: FilteredRead): ReadStream<AllStreamResolvedEvent> {
+export function readAllFiltered(client: EventStoreDBClient, read: FilteredRead): StreamingRead<AllStreamResolvedEvent> {
   const inner = client as unknown as Inner;
   const call = inner.GRPCStreamCreator(grpc.StreamsClient, 'readAllFiltered', (raw) =>
     raw.read(request(read), ...inner.callArguments({ requiresLeader: true, deadline: read.deadline })),
@@ -59,7 +65,7 @@ function request({ prefix, from, count }: FilteredRead) {
   options.setAll(all);
   options.setFilter(filter);
   options.setCount(count.toString(10));
-  options.setReadDirection(0);
+  options.setReadDirection(Options.ReadDirection.FORWARDS);
   options.setUuidOption(uuids);
   const asked = new streams.ReadReq();
   asked.setOptions(options);

@@ -39,7 +39,7 @@ export function isEventStoreAway(error: unknown): boolean {
     case ErrorType.DEADLINE_EXCEEDED:
       return true;
     case ErrorType.UNKNOWN:
-      return error.code === INTERNAL;
+      return Number(error.code) === INTERNAL;
     default:
       return false;
   }

@@ -45,7 +45,7 @@ export function indexedEvent(event: Heading, namespace: string): IndexedEvent {
 }
 
 /** The stored text, which is never re-serialised. */
-export function textOf({ data }: Pick<AllStreamRecordedEvent, 'data'>): string {
+export function textOf({ data }: { readonly data: unknown }): string {
   return Buffer.from(data as Uint8Array).toString('utf8');
 }
 
