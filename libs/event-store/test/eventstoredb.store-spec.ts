@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { LogUnavailable } from '#event-store/event-log.js';
+import { LogUnavailable, type Append } from '#event-store/event-log.js';
 import type { EventStoreDbEventLog } from '#event-store/eventstoredb/eventstoredb-event-log.js';
+import { proposedEvents } from '#event-store/eventstoredb/stored-record.js';
+import { recordText } from '#event-store/record-text.js';
 import { EventStoreStandIn } from '../../../test/support/eventstoredb-stand-in/event-store-stand-in.js';
+import type { ProposedEvent } from '../../../test/support/eventstoredb-stand-in/kept-events.js';
 import { eventStoreDbContract } from './eventstoredb.contract.js';
 import { eventStoreDbFixture, type EventStoreDbFixture } from './eventstoredb-fixture.js';
 import { sampleAppend, sampleEvent } from './samples.js';
@@ -50,6 +53,18 @@ describe('the event log in a stand-in for EventStoreDB whose connections break',
     );
   });
 
+  it.each([
+    ['the same command, decided anew', {}, { revision: 0 }],
+    ['another command', { commandId: randomUUID() }, { revision: 1 }],
+  ])('looks again when a lost append of %s turns up in its stream', async (_, lost, answer) => {
+    const append = sampleAppend(stream, { expectedRevision: 'any' });
+    const stray = sampleAppend(stream, { commandId: append.commandId, ...lost });
+    server.overtake(fixture.namespace + stream, asStored(stray, fixture.clock.now().toISOString()));
+    expect(await log.append(append)).toMatchObject(answer);
+    expect(await log.readStream(stream)).toHaveLength(answer.revision + 1);
+    expect(await log.outcomeOf(stray.commandId)).toMatchObject({ revision: 0 });
+  });
+
   it('wakes for the appends of others after one broke', async () => {
     const other = fixture.open();
     const before = await log.head();
@@ -91,3 +106,14 @@ describe('the event log in a stand-in for EventStoreDB whose connections break',
     expect(kept.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
   });
 });
+
+/** What the log would have sent for the first append of a stream. */
+function asStored(append: Append, recordedAt: string): ProposedEvent[] {
+  const texts = append.events.map((event, revision) =>
+    recordText(event, { stream: append.stream, revision, recordedAt }),
+  );
+  return proposedEvents(append, texts, recordedAt).map(({ id, type, contentType, data, metadata }) => ({
+    ...{ id, type, contentType, data: data as Uint8Array },
+    metadata: Buffer.from(JSON.stringify(metadata)),
+  }));
+}

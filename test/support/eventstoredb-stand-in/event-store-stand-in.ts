@@ -25,6 +25,7 @@ export class EventStoreStandIn {
   loseRequests = 0;
   /** So many of the next appends are carried out, and the connection breaks before the answer. */
   loseAnswers = 0;
+  private overtaking: (() => void) | undefined;
   private readonly events = new KeptEvents();
   private server: Server | undefined;
   private port = 0;
@@ -61,6 +62,11 @@ export class EventStoreStandIn {
     await this.start();
   }
 
+  /** Events that arrive just before the next append, from a writer that nobody sees. */
+  overtake(stream: string, proposed: readonly ProposedEvent[]): void {
+    this.overtaking = () => this.events.append(stream, 'any', proposed);
+  }
+
   private append(call: ServerReadableStream<AppendReq, AppendResp>, answer: sendUnaryData<AppendResp>): void {
     let options: { stream: string; expected: Expected } | undefined;
     const proposed: ProposedEvent[] = [];
@@ -77,6 +83,8 @@ export class EventStoreStandIn {
       if (!options) return answer({ code: status.INVALID_ARGUMENT, details: 'no options' });
       const bytes = proposed.reduce((sum, { data, metadata }) => sum + data.length + metadata.length, 0);
       if (bytes > MAX_APPEND) return answer(tooLarge());
+      this.overtaking?.();
+      this.overtaking = undefined;
       const kept = this.events.append(options.stream, options.expected, proposed);
       if (this.loseAnswers > 0) {
         this.loseAnswers--;
