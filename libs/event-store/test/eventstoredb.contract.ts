@@ -6,7 +6,9 @@ import type { EventStoreDbEventLog } from '#event-store/eventstoredb/eventstored
 import { eventLogContract } from './event-log.contract.js';
 import { eventStoreDbFixture, type EventStoreDbFixture } from './eventstoredb-fixture.js';
 import { BreaksAt } from './breaking-pool.js';
-import { sampleAppend, sampleEvent } from './samples.js';
+import { MONDAY, sampleAppend, sampleEvent } from './samples.js';
+
+const TUESDAY = '2026-01-06T01:00:00.000Z';
 
 /** What the log in EventStoreDB promises against any server, the common contract first. */
 export function eventStoreDbContract(server: string, url: () => Promise<string>): void {
@@ -63,12 +65,17 @@ export function eventStoreDbContract(server: string, url: () => Promise<string>)
       const alone = await eventStoreDbFixture(fixture.url);
       const dying = alone.open({ pool: alone.pool(BreaksAt.always('event_index.add')), patience: 40 });
       const append = sampleAppend(stream, { events: [sampleEvent(), sampleEvent()] });
+      alone.clock.set(TUESDAY);
       await expect(dying.append(append)).rejects.toThrow(LogUnavailable);
       await dying.close();
+      alone.clock.set(MONDAY);
       const next = alone.open();
+      const neighbour = next.append(sampleAppend(`${stream}-2`));
       const decidedAnew = { ...append, expectedRevision: 'any', events: [sampleEvent()] } as const;
       expect(await next.append(decidedAnew)).toMatchObject({ revision: 1, position: 2 });
       expect((await next.readStream(stream)).map(({ id }) => id)).toEqual(append.events.map(({ id }) => id));
+      expect(await neighbour).toMatchObject({ revision: 0, position: 3 });
+      expect((await next.readAll(0, 10)).map(({ recordedAt }) => recordedAt)).toEqual([TUESDAY, TUESDAY, TUESDAY]);
       await next.close();
       await alone.end();
     });
