@@ -50,7 +50,18 @@ export async function openCounty(
   const kafka = kafkaOf(config);
   const only = config.agency === undefined ? {} : { only: [config.agency] };
   if (config.agency !== undefined && !kafka) say('未设 KAFKA_BROKERS：本服务独自运行，收不到其他服务的事件');
-  const place = { home, database: server.admin, county, demo, clock, machine, report, kafka, ...only };
+  const place = {
+    home,
+    database: server.admin,
+    county,
+    demo,
+    clock,
+    machine,
+    report,
+    kafka,
+    eventStoreUrl: config.eventStoreUrl,
+    ...only,
+  };
   const services = await startCounty({ ...place, prefix: config.databasePrefix });
   stops.push(() => services.stop());
   door.mount(services, await eventCatalogue());

@@ -28,6 +28,8 @@ export interface CountyStart {
   readonly more?: readonly ServiceFolder[];
   /** Where Kafka is; without it the services of this process hear each other only. */
   readonly kafka?: KafkaSettings | undefined;
+  /** An EventStoreDB that keeps the events of these services. */
+  readonly eventStoreUrl?: string | undefined;
   /** A word before each database's name, so that specs do not meet. */
   readonly prefix?: string;
 }
@@ -53,7 +55,7 @@ export async function startCounty(start: CountyStart): Promise<CountyServices> {
 }
 
 async function agencyStart(
-  { home, database, county, demo, clock, machine, report, prefix = '' }: CountyStart,
+  { home, database, county, demo, clock, machine, report, eventStoreUrl, prefix = '' }: CountyStart,
   service: string,
   folder: string,
   transport: Transport,
@@ -66,5 +68,5 @@ async function agencyStart(
     ensureServiceDatabase(database, `${prefix}${service}`),
   ]);
   const settings = new ServiceSettings(service, serviceHome, county, demo);
-  return { parts, ownerUrl, appUrl, settings, clock, machine, transport, services, report };
+  return { parts, ownerUrl, appUrl, settings, clock, machine, transport, services, report, eventStoreUrl };
 }
