@@ -2,7 +2,6 @@ import type { Pool } from 'pg';
 import type { EventLog } from '#event-store/event-log.js';
 import type { DomainClock } from '#kernel/clock.js';
 import { drain } from '#messaging/drain.js';
-import { eventually } from '#messaging/eventually.js';
 import { inboxSource, logSource } from '#messaging/fact-source.js';
 import { RememberingSource } from '#messaging/remembering-source.js';
 import { FeedReader } from '#messaging/feed/feed-reader.js';
@@ -37,7 +36,6 @@ interface Wiring {
 }
 
 const TICK_MS = 1000;
-const ARRIVAL_MS = 30_000;
 
 /** The loops of a service: publish, receive, project, react, fire timers. */
 export class AgencyWorks {
@@ -123,18 +121,6 @@ export class AgencyWorks {
   private lookAround(): void {
     [...this.sources, this.writer, this.timers].forEach((reader) => reader.lookAgain());
     Object.values(this.pumps).forEach((pump) => pump.wake());
-  }
-
-  /** Resolves when all that others' logs held up to these places, and that is for this service, is in its inbox. */
-  async arrived(places: readonly { readonly service: string; readonly position: number }[]): Promise<void> {
-    const missing = () => places.filter(({ service, position }) => this.inbox.arrivedUpTo(service) < position);
-    const isThere = () => Promise.resolve(missing().length === 0);
-    if (await eventually(isThere, [(wake) => this.inbox.onMarked(wake)], ARRIVAL_MS)) return;
-    throw new Error(
-      `${this.wiring.parts.manifest.service} 未收到 ${missing()
-        .map(({ service, position }) => `${service}:${position}`)
-        .join('、')}`,
-    );
   }
 
   /** Where this service's own log ends. */

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { KafkaTransport } from '#messaging/kafka/kafka-transport.js';
 import { newWireKeys, wireKeysIn } from '#messaging/kafka/wire-keys.js';
+import { testKafka } from '#testing/kafka.js';
 import { publishing } from './harness.js';
 import { describeTransport } from './transport.contract.js';
 
-describeTransport('kafka', () => {
+describeTransport('kafka', async () => {
+  const brokers = await testKafka();
   const prefix = `t${randomUUID()}`;
   const keys = new Map(['housing', 'court'].map((service) => [service, wireKeysIn(newWireKeys())]));
   const opened: KafkaTransport[] = [];
   const open = (side: string) => {
     const transport = new KafkaTransport({
-      settings: { brokers: ['127.0.0.1:9092'], clientId: side, prefix },
+      settings: { brokers, clientId: side, prefix },
       publishers: [publishing.publisher],
       keysOf: (service) => keys.get(service)!,
       failed: (name, error) => console.error(name, error),
@@ -21,5 +23,5 @@ describeTransport('kafka', () => {
   const close = async () => {
     await Promise.all(opened.map((transport) => transport.stop()));
   };
-  return Promise.resolve({ open, close });
+  return { open, close };
 });

@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { DomainClock } from '#kernel/clock.js';
 import { contractFault } from '../contract-check.js';
 import type { FeedEntry } from '../feed.js';
+import { eventually } from '../eventually.js';
 import { transaction } from '../transaction.js';
 import {
   WHOLE_CHANNEL,
@@ -19,6 +20,8 @@ import { keyStates, lockHead, record, unqueue, type Reached } from './inbox-tabl
 
 /** Closes gaps: entries of one key, both ends included, as far as the feed has them. */
 export type FetchRange = (of: ChannelOf, key: string, fromKeySeq: number, toKeySeq: number) => Promise<FeedEntry[]>;
+
+const ARRIVAL_MS = 30_000;
 
 /** What a service received from the others, in the order in which its projections and reactions see it. */
 export class Inbox extends InboxReader implements Receiver {
@@ -78,6 +81,21 @@ export class Inbox extends InboxReader implements Receiver {
    */
   arrivedUpTo(service: string): number {
     return Math.min(...(this.marks.get(service)?.values() ?? []));
+  }
+
+  /**
+   * Resolves when all that others' logs held up to these places, and that is for this consumer, has arrived.
+   * @throws Error that names what did not come in half a minute
+   */
+  async arrived(places: readonly { readonly service: string; readonly position: number }[]): Promise<void> {
+    const missing = () => places.filter(({ service, position }) => this.arrivedUpTo(service) < position);
+    const isHere = () => Promise.resolve(missing().length === 0);
+    if (await eventually(isHere, [(wake) => this.onMarked(wake)], ARRIVAL_MS)) return;
+    throw new Error(
+      `未收到 ${missing()
+        .map(({ service, position }) => `${service}:${position}`)
+        .join('、')} 之前的事件`,
+    );
   }
 
   /** Called after entries were admitted. Returns the way to stop. */

@@ -1,12 +1,13 @@
 import type { Kafka } from 'kafkajs';
 import type { FeedEntry, Publisher } from '../feed.js';
-import { Pump } from '../pump.js';
+import type { Pump } from '../pump.js';
 import { mustBeEntitled, Transport } from '../transport.js';
 import type { LocalPublisher, Receiver, Subscription, TransportHealth, Unreadable } from '../transport.js';
 import { BrokerLine } from './broker-line.js';
 import { kafkaClient, type KafkaSettings } from './kafka-client.js';
 import { KeyRing } from './key-ring.js';
 import { readPartition } from './read-partition.js';
+import { startRelay, type RelayLoop } from './relay-loop.js';
 import { Relay } from './relay.js';
 import { Subscriber } from './subscriber.js';
 import { laneOf, TopicNames } from './topics.js';
@@ -23,9 +24,6 @@ export interface KafkaWiring {
   readonly backOffMs?: number;
 }
 
-/** The broker may have lost what it had without anybody being told. */
-const LOOK_AGAIN_MS = 10_000;
-
 /** Services of many processes: relays carry the feeds to Kafka, subscribers bring them into the inboxes. */
 export class KafkaTransport extends Transport {
   override readonly name = 'kafka';
@@ -34,7 +32,7 @@ export class KafkaTransport extends Transport {
   private readonly line: BrokerLine;
   private readonly names: TopicNames;
   private readonly ring = new KeyRing();
-  private readonly relays: { readonly pump: Pump; readonly stop: () => Promise<void> }[] = [];
+  private readonly relays: RelayLoop[] = [];
   private readonly subscribers = new Set<Subscriber>();
 
   constructor(private readonly wiring: KafkaWiring) {
@@ -54,20 +52,7 @@ export class KafkaTransport extends Transport {
     ]);
     this.line.announce(service, keys);
     const relay = new Relay(local, keys, this.ring, this.names);
-    const pump = new Pump(`${service} → Kafka`, () => this.carry(relay), this.wiring.failed, this.wiring.backOffMs);
-    const look = () => {
-      relay.lookAgain();
-      pump.wake();
-    };
-    const unhook = [local.onPublished(() => pump.wake()), this.ring.onLearned(look)];
-    const ticking = setInterval(look, LOOK_AGAIN_MS);
-    const stop = async () => {
-      clearInterval(ticking);
-      unhook.forEach((off) => off());
-      await pump.stop();
-    };
-    this.relays.push({ pump, stop });
-    pump.wake();
+    this.relays.push(startRelay(relay, { local, line: this.line, ring: this.ring, ...this.wiring }));
     return Promise.resolve();
   }
 
@@ -141,16 +126,6 @@ export class KafkaTransport extends Transport {
     await Promise.all([...this.subscribers].map((subscriber) => subscriber.stop()));
     await Promise.all(this.relays.map(({ stop }) => stop()));
     await this.line.close();
-  }
-
-  private async carry(relay: Relay): Promise<boolean> {
-    try {
-      return await relay.step(await this.line.ready());
-    } catch (error) {
-      relay.lookAgain();
-      await this.line.broken(error);
-      throw error;
-    }
   }
 
   private mustBeEntitled(subscription: Subscription): void {
