@@ -3,7 +3,7 @@ import { DirectTransport } from '#messaging/direct/direct-transport.js';
 import { drain } from '#messaging/drain.js';
 import type { FeedEntry } from '#messaging/feed.js';
 import { ForbiddenReader, WHOLE_CHANNEL, type Delivery, type Receiver } from '#messaging/transport.js';
-import { FLOOR, Service, exhaust, publishing, wholeChannel } from './harness.js';
+import { FLOOR, Service, exhaust, wholeChannel } from './harness.js';
 
 const unexpected = (name: string, error: unknown): void => {
   throw new Error(name, { cause: error });

@@ -15,7 +15,7 @@ describeTransport('kafka', async () => {
       settings: { brokers, clientId: side, prefix },
       publishers: [publishing.publisher],
       keysOf: (service) => keys.get(service)!,
-      failed: (name, error) => console.error(name, error),
+      failed: (name, error) => process.stderr.write(`${name}: ${String(error)}\n`),
     });
     opened.push(transport);
     return transport;

@@ -67,7 +67,7 @@ export class ChannelConsumer {
 
   /** Never throws for what a message says: kafkajs would bring the same batch again and again. */
   private async take(payload: EachBatchPayload): Promise<void> {
-    const { batch, resolveOffset, heartbeat } = payload;
+    const { batch } = payload;
     const of = this.reading.channels.find((channel) => this.reading.names.entries(channel) === batch.topic);
     const arrivals = this.arrivals.get(batch.topic);
     if (!of || !arrivals) return;
@@ -82,21 +82,21 @@ export class ChannelConsumer {
         this.consumer.seek({ topic: batch.topic, partition: batch.partition, offset: '0' });
         return;
       }
-      resolveOffset(part.at(-1)?.offset ?? batch.lastOffset());
-      await heartbeat();
+      payload.resolveOffset(part.at(-1)?.offset ?? batch.lastOffset());
+      await payload.heartbeat();
     }
   }
 
   /** Tries until it is done; gives up when the batch is no longer this member's. */
-  private async persist<T>({ isRunning, isStale, heartbeat }: EachBatchPayload, work: () => Promise<T>) {
-    for (let told = false; isRunning() && !isStale();) {
+  private async persist<T>(batch: EachBatchPayload, work: () => Promise<T>) {
+    for (let told = false; batch.isRunning() && !batch.isStale();) {
       try {
         return await work();
       } catch (error) {
         if (!told) this.reading.failed(error);
         told = true;
         await pause(PATIENCE_MS);
-        await heartbeat();
+        await batch.heartbeat();
       }
     }
     return undefined;

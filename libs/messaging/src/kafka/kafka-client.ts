@@ -25,9 +25,9 @@ interface RequestQueue {
 function quieten(): void {
   const require = createRequire(import.meta.url);
   const { prototype } = require('kafkajs/src/network/requestQueue') as { readonly prototype: RequestQueue };
-  const schedule = prototype.scheduleCheckPendingRequests;
+  const noisy = Object.create(prototype, Object.getOwnPropertyDescriptors(prototype)) as RequestQueue;
   prototype.scheduleCheckPendingRequests = function (this: RequestQueue) {
-    if (this.pending.length > 0 || this.throttledUntil > Date.now()) schedule.call(this);
+    if (this.pending.length > 0 || this.throttledUntil > Date.now()) noisy.scheduleCheckPendingRequests.call(this);
   };
 }
 
