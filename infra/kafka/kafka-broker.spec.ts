@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { clusterId } from '#infra/kafka/cluster-id.js';
 import { findJava } from '#infra/kafka/java.js';
 import { javaMajor } from '#infra/kafka/java-version.js';
 import { ensureJars, findMaven, hasJars } from '#infra/kafka/jars.js';
@@ -139,6 +140,15 @@ describe('server.properties', () => {
     ));
   it('are refused before anything is started', () =>
     expect(kafkaBroker.start({ home: join(folder, 'bad'), authorizer: { users: {} } })).rejects.toThrow(/缺少用户/));
+});
+
+describe('the id of a cluster', () => {
+  it('is a word of 22 letters that no tool takes for an option', () =>
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 16, maxLength: 16 }), (bytes) =>
+        expect(clusterId(Buffer.from(bytes))).toMatch(/^[A-Za-f][\w-]{21}$/),
+      ),
+    ));
 });
 
 describe('asking whether a broker serves', () => {

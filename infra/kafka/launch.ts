@@ -8,6 +8,7 @@ import { freePort } from '../embedded-postgres/free-port.js';
 import { environment, run } from '../embedded-postgres/run.js';
 import { archiveFlags, type Archive } from './class-archive.js';
 import type { Java } from './java.js';
+import { clusterId } from './cluster-id.js';
 import { complaintSince } from './log-file.js';
 import { end, forget, lastPort, loginsOf, remember, type Place, type Running } from './place.js';
 import { whatIsMissing } from './probe.js';
@@ -34,7 +35,7 @@ export async function ensureFormatted({ place, java, jars, archive }: Launch): P
   const properties = join(place.folder, 'unfinished.properties');
   await forget(partial);
   await writeFile(properties, serverProperties({ data: partial, port: 9092, controllerPort: 9093, users: undefined }));
-  const tool = ['kafka.tools.StorageTool', 'format', '-c', properties, '-t', randomBytes(16).toString('base64url')];
+  const tool = ['kafka.tools.StorageTool', 'format', '-c', properties, '-t', clusterId(randomBytes(16))];
   const { code, output } = await run(java.program, [...javaFlags(jars), ...archiveFlags(archive, 'use'), ...tool]);
   await forget(properties);
   if (code !== 0) throw startFailed(place, output.trim().split('\n').at(-1) ?? '');
