@@ -102,7 +102,7 @@ const { schema } = fc.letrec<{ schema: Schema }>((tie) => ({
 const grown = (from: Schema, names: readonly string[], field: Schema): Schema => {
   const items = from.items === undefined ? {} : { items: grown(from.items as Schema, names, field) };
   if (from.properties === undefined) return { ...from, ...items };
-  const old = Object.entries(from.properties).map(
+  const old = Object.entries(from.properties as object).map(
     ([name, each]) => [name, grown(each as Schema, names, field)] as const,
   );
   const added = from.additionalProperties === false ? [] : names.map((name) => [`new-${name}`, field] as const);
