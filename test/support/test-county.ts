@@ -8,6 +8,8 @@ import express from 'express';
 import type { RunningAgency } from '#agency/start-agency.js';
 import { CountyClock } from '#agency/county-clock.js';
 import { dropServiceDatabase } from '#infra/embedded-postgres/provision.js';
+import { EventLog } from '#event-store/event-log.js';
+import { sawStored } from '#testing/golden-records.js';
 import { forgetSecrets, testServer } from '#testing/postgres.js';
 import { ShiftedClock } from '#testing/shifted-clock.js';
 import type { CountyServices } from '../../apps/anju/src/county.js';
@@ -83,6 +85,7 @@ export async function startTestCounty(options: TestCountyOptions = {}): Promise<
       server.close(resolve);
       server.closeAllConnections();
     });
+    for (const agency of services.agencies) await sawStored(agency.service, () => agency.get(EventLog).readBulk(0));
     await services.stop();
     for (const { service } of services.agencies) await dropServiceDatabase(database, `${prefix}${service}`);
     await forgetSecrets(prefix);

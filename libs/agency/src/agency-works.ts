@@ -74,7 +74,7 @@ export class AgencyWorks {
     const inbox = new Inbox(pool, clock, ({ service: from, channel }, ...range) =>
       transport.range({ consumer: service, service: from, channel }, ...range),
     );
-    const sources = [logSource(log), inboxSource(inbox)].map((source) => new RememberingSource(source));
+    const sources = [logSource(log, parts.upcasters), inboxSource(inbox)].map((one) => new RememberingSource(one));
     const all = [...directoryProjections, ...parts.projections, ...parts.timers.map(timersOf)];
     const projections = new ProjectionRunner({ service, pool, sources, projections: all, arrivals: inbox });
     const by = { reactions: parts.reactions, acting, execute: orders.give };

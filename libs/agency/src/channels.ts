@@ -11,13 +11,13 @@ export function publisherOf({ service, channels }: AgencyManifest): Publisher {
   return { service, channels: { ...channels, [RECORD_CHANNEL]: { readers: ['discipline'], contracts: [] } } };
 }
 
-export function publishingOf({ manifest, publications }: AgencyParts): Publishing {
+export function publishingOf({ manifest, publications, upcasters }: AgencyParts): Publishing {
   const { service, record } = manifest;
   return {
     publisher: publisherOf(manifest),
     translate: translate(service, publications),
     recordPolicy: record ?? headerForRestricted,
-    upcasters: {},
+    upcasters,
   };
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { StandingDeadline } from '#deadlines/standing-deadline.js';
+import { upcastersOf, type Upcaster, type Upcasters } from '#event-store/upcast.js';
 import type { AccessTable } from '#identity/access.js';
 import type { Migration } from '#messaging/migration.js';
 import type { Reaction } from '#messaging/reaction.js';
@@ -24,6 +25,8 @@ export interface AgencyParts {
   readonly projections: readonly Projection[];
   readonly reactions: readonly Reaction[];
   readonly publications: readonly PublicationRule[];
+  /** Old stored forms of its events, read as today's. */
+  readonly upcasters: Upcasters;
   readonly timers: readonly TimerRule[];
   /** Days in events that a year's notice may move (PM-24). */
   readonly deadlines: readonly StandingDeadline[];
@@ -57,6 +60,10 @@ export async function discover(folder: string, shared: readonly string[]): Promi
       ...docketReactions(manifest.service, deadlines),
     ],
     publications: (await inFolder('publishing')).filter(has<PublicationRule>('on', 'channel', 'as')),
+    upcasters: upcastersOf(
+      manifest.service,
+      (await inFolder('upcasters')).filter(has<Upcaster>('event', 'from', 'upcast')),
+    ),
     timers: (await inFolder('deadlines')).filter(has<TimerRule>('name', 'start', 'order')),
     deadlines,
     migrations: (await found(withSuffix('sql'))).flat().filter(has<Migration>('id', 'sql')),

@@ -76,7 +76,7 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
   const models = new ReadModels(pool);
   const directory = new LocalDirectory(models);
   const gateway = new CommandGateway(service, log, clock);
-  const store = new EventStore(log);
+  const store = new EventStore(log, parts.upcasters);
   const acting = ruleActor(parts.manifest, { store, clock, holidays: () => directory.holidays() });
   const works = await AgencyWorks.build({ ...start, pool: loops, log, gateway, acting });
   const given = { pool, log, store, models, directory, clock, machine, gateway, settings, report };

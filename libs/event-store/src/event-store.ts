@@ -5,7 +5,7 @@ import { L1, localType, type Classification, type NewEvent, type Receipt, type S
 import { RevisionConflict, RuleViolation } from '#kernel/errors.js';
 import { currentCommand, type CommandContext } from './command-context.js';
 import { outcomeFor, type CommandOutcome, type EventLog } from './event-log.js';
-import { current, type Upcasters } from './upcast.js';
+import { current, versionOf, type Upcasters } from './upcast.js';
 
 const ATTEMPTS = 3;
 
@@ -34,7 +34,7 @@ export class EventStore {
     const stream = `${aggregate.stream}-${id}`;
     for (let attempt = 1; ; attempt++) {
       const { state, revision } = await this.load(aggregate, stream);
-      const events = decide(state).map((event) => envelope(aggregate, event, command));
+      const events = decide(state).map((event) => this.envelope(aggregate, event, command));
       try {
         return answer(await this.log.append({ commandId, bodyHash, stream, expectedRevision: revision, events }));
       } catch (error) {
@@ -53,34 +53,35 @@ export class EventStore {
     const events = records.map((record) => domainEvent<Event>(current(record, this.upcasters)));
     return { state: fold(aggregate, events), revision: records.at(-1)?.revision ?? -1 };
   }
+
+  private envelope<Event extends DomainEvent>(
+    aggregate: Pick<Aggregate<unknown, Event>, 'stream' | 'classification'>,
+    event: Event,
+    { commandId, correlationId, causationId, actor }: CommandContext,
+  ): NewEvent {
+    const type = `${parseStream(`${aggregate.stream}-x`).service}.${event.type}`;
+    const projectId = 'projectId' in event.data ? String(event.data.projectId) : undefined;
+    return {
+      id: uuidv7(),
+      type,
+      schemaVersion: versionOf(type, this.upcasters),
+      ...(projectId === undefined ? {} : { projectId }),
+      ...(event.occurredAt === undefined ? {} : { occurredAt: event.occurredAt }),
+      actor,
+      basis: event.basis ?? [],
+      classification: classified(aggregate.classification?.[event.type as Event['type']] ?? L1, event),
+      commandId,
+      correlationId,
+      causationId,
+      data: event.data,
+    };
+  }
 }
 
 /** The fact without its envelope, as rules see it. */
 export function domainEvent<Event extends DomainEvent>(record: StoredEvent): Event {
   const { type, data, occurredAt } = record;
   return { type: localType(type), data, occurredAt } as unknown as Event; // the stream's writer is this same aggregate
-}
-
-function envelope<Event extends DomainEvent>(
-  aggregate: Pick<Aggregate<unknown, Event>, 'stream' | 'classification'>,
-  event: Event,
-  { commandId, correlationId, causationId, actor }: CommandContext,
-): NewEvent {
-  const projectId = 'projectId' in event.data ? String(event.data.projectId) : undefined;
-  return {
-    id: uuidv7(),
-    type: `${parseStream(`${aggregate.stream}-x`).service}.${event.type}`,
-    schemaVersion: 1,
-    ...(projectId === undefined ? {} : { projectId }),
-    ...(event.occurredAt === undefined ? {} : { occurredAt: event.occurredAt }),
-    actor,
-    basis: event.basis ?? [],
-    classification: classified(aggregate.classification?.[event.type as Event['type']] ?? L1, event),
-    commandId,
-    correlationId,
-    causationId,
-    data: event.data,
-  };
 }
 
 /** The label of the type, with the caveats of this one fact. */

@@ -23,12 +23,27 @@ export interface Aggregate<State, Event extends DomainEvent> {
   readonly classification?: Partial<Record<Event['type'], Classification>>;
 }
 
-/** Applies the facts in order. */
+/** `evolve` of an aggregate that has one event. It throws for any other, which a `switch` would not know either. */
+export function only<State, Event extends DomainEvent>(
+  type: Event['type'],
+  evolve: (state: State, event: Event) => NoInfer<State>,
+): (state: State, event: Event) => State {
+  return (state, event) => {
+    if (event.type !== type) throw new Error(`the only event here is ${type}: ${event.type} is not known`);
+    return evolve(state, event);
+  };
+}
+
+/** Applies the facts in order. @throws Error for a fact that `evolve` has no case for: no rule may decide past it */
 export function fold<State, Event extends DomainEvent>(
-  aggregate: Aggregate<State, Event>,
+  { stream, initial, evolve }: Aggregate<State, Event>,
   events: readonly Event[],
 ): State {
-  return events.reduce(aggregate.evolve, aggregate.initial);
+  return events.reduce<State>((state, event) => {
+    const next = evolve(state, event) as State | undefined;
+    if (next === undefined) throw new Error(`${stream} does not know the event ${event.type}`);
+    return next;
+  }, initial);
 }
 
 const STREAM = /^([a-z-]+)\.([A-Za-z]+)-(.+)$/;

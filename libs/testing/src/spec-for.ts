@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import { fold, type Aggregate, type DomainEvent } from '#kernel/decider.js';
 import { RuleViolation } from '#kernel/errors.js';
+import { sawDecided } from './golden-records.js';
 
 /** What a rule made of a command. Each method asserts and ends the sentence. */
 export interface Outcome<Event> {
@@ -28,6 +29,7 @@ export function specFor<State, Event extends DomainEvent, Command>(
           const actual = decided();
           expect(actual.map((fact, index) => asked(fact, expected[index]))).toEqual(expected);
           fold(aggregate, [...facts, ...actual]); // a fact that its own fold chokes on would stop the stream for good
+          sawDecided(aggregate, actual);
         },
         thenNothing: () => expect(decided()).toEqual([]),
         thenRefused: (code) => expect(refusalOf(decided)).toBe(code),

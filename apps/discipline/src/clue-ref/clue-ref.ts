@@ -1,4 +1,4 @@
-import type { Aggregate, DomainEvent } from '#kernel/decider.js';
+import { only, type Aggregate, type DomainEvent } from '#kernel/decider.js';
 
 export type ClueRefRegistered = DomainEvent<'ClueRefRegistered', { opaqueNo: string }>;
 
@@ -10,6 +10,6 @@ export interface ClueRef {
 export const ClueRef: Aggregate<ClueRef, ClueRefRegistered> = {
   stream: 'discipline.clueRef',
   initial: { registered: false },
-  evolve: () => ({ registered: true }),
+  evolve: only('ClueRefRegistered', () => ({ registered: true })),
   classification: { ClueRefRegistered: { level: 'L3', caveats: ['DISC'] } },
 };

@@ -1,4 +1,4 @@
-import type { Aggregate, DomainEvent } from '#kernel/decider.js';
+import { only, type Aggregate, type DomainEvent } from '#kernel/decider.js';
 
 /** What was read, as of when and on which axis, and by whom. */
 export interface Reading {
@@ -18,6 +18,6 @@ export type ReplayStarted = DomainEvent<
 export const ReplaySession: Aggregate<null, ReplayStarted> = {
   stream: 'discipline.replaySession',
   initial: null,
-  evolve: () => null,
+  evolve: only('ReplayStarted', () => null),
   classification: { ReplayStarted: { level: 'L3', caveats: ['DISC'] } },
 };

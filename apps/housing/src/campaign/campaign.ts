@@ -1,4 +1,4 @@
-import type { Aggregate, DomainEvent } from '#kernel/decider.js';
+import { only, type Aggregate, type DomainEvent } from '#kernel/decider.js';
 import type { Day } from '#kernel/time.js';
 
 export type CampaignLaunched = DomainEvent<
@@ -14,5 +14,5 @@ export interface Campaign {
 export const Campaign: Aggregate<Campaign, CampaignLaunched> = {
   stream: 'housing.campaign',
   initial: {},
-  evolve: (_, { data }) => ({ launched: data }),
+  evolve: only('CampaignLaunched', (_, { data }) => ({ launched: data })),
 };

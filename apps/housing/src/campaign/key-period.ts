@@ -1,4 +1,4 @@
-import type { Aggregate, DomainEvent } from '#kernel/decider.js';
+import { only, type Aggregate, type DomainEvent } from '#kernel/decider.js';
 import type { Day } from '#kernel/time.js';
 
 /** `targetPercent` of the households are to be in a verified state by the end of `asOf`. */
@@ -15,5 +15,5 @@ export interface KeyPeriod {
 export const KeyPeriod: Aggregate<KeyPeriod, KeyPeriodSet> = {
   stream: 'housing.keyPeriod',
   initial: {},
-  evolve: (_, { data }) => ({ set: data }),
+  evolve: only('KeyPeriodSet', (_, { data }) => ({ set: data })),
 };

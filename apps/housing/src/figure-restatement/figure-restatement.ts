@@ -1,4 +1,4 @@
-import type { Aggregate, DomainEvent } from '#kernel/decider.js';
+import { only, type Aggregate, type DomainEvent } from '#kernel/decider.js';
 import type { Day } from '#kernel/time.js';
 
 /** Figures that are signed every week, and that a later fact may move. */
@@ -27,5 +27,5 @@ export interface FigureRestatement {
 export const FigureRestatement: Aggregate<FigureRestatement, FigureRestated> = {
   stream: 'housing.figureRestatement',
   initial: { restated: [] },
-  evolve: ({ restated }, { data }) => ({ restated: [...restated, data] }),
+  evolve: only('FigureRestated', ({ restated }, { data }) => ({ restated: [...restated, data] })),
 };

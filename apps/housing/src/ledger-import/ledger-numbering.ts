@@ -1,4 +1,4 @@
-import type { Aggregate, DomainEvent } from '#kernel/decider.js';
+import { only, type Aggregate, type DomainEvent } from '#kernel/decider.js';
 import { RuleViolation } from '#kernel/errors.js';
 import type { Day } from '#kernel/time.js';
 
@@ -16,9 +16,9 @@ export interface LedgerNumbering {
 export const LedgerNumbering: Aggregate<LedgerNumbering, ProjectsNumbered> = {
   stream: 'housing.ledgerNumbering',
   initial: { imports: new Map() },
-  evolve: ({ imports }, { data: { importId, numbers } }) => ({
+  evolve: only('ProjectsNumbered', ({ imports }, { data: { importId, numbers } }) => ({
     imports: new Map(imports).set(importId, new Map(numbers.map(({ row, projectCode }) => [row, projectCode]))),
-  }),
+  })),
 };
 
 /** `990121-2026`: the numbers of a county and the year of a day. */

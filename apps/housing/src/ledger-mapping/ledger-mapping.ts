@@ -1,4 +1,4 @@
-import type { Aggregate, DomainEvent } from '#kernel/decider.js';
+import { only, type Aggregate, type DomainEvent } from '#kernel/decider.js';
 import type { ReadColumn } from '../ledger-imports/header.js';
 import type { ColumnUse } from '../ledger-imports/ledger-columns.js';
 
@@ -16,7 +16,7 @@ export interface LedgerMapping {
 export const LedgerMapping: Aggregate<LedgerMapping, LedgerColumnsMapped> = {
   stream: 'housing.ledgerMapping',
   initial: { columns: new Map() },
-  evolve: ({ columns }, { data }) => ({
+  evolve: only('LedgerColumnsMapped', ({ columns }, { data }) => ({
     columns: new Map([...columns, ...data.columns.map(({ title, use }) => [title, use] as const)]),
-  }),
+  })),
 };

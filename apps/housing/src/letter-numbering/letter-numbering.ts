@@ -1,4 +1,4 @@
-import type { Aggregate, DomainEvent } from '#kernel/decider.js';
+import { only, type Aggregate, type DomainEvent } from '#kernel/decider.js';
 
 /** 督办函, or 督查单 of a colour. */
 export type LetterKind = 'letter' | 'blue' | 'orange' | 'red';
@@ -18,8 +18,8 @@ export interface LetterNumbering {
 export const LetterNumbering: Aggregate<LetterNumbering, LetterNumbered> = {
   stream: 'housing.letterNumbering',
   initial: { last: 0, numbered: new Set() },
-  evolve: ({ numbered }, { data: { number, taskId, kind } }) => ({
+  evolve: only('LetterNumbered', ({ numbered }, { data: { number, taskId, kind } }) => ({
     last: number,
     numbered: new Set([...numbered, `${taskId} ${kind}`]),
-  }),
+  })),
 };

@@ -1,4 +1,4 @@
-import type { Aggregate, DomainEvent } from '#kernel/decider.js';
+import { only, type Aggregate, type DomainEvent } from '#kernel/decider.js';
 import { L2 } from '#kernel/envelope.js';
 import type { Day } from '#kernel/time.js';
 
@@ -25,6 +25,6 @@ export interface Recheck {
 export const Recheck: Aggregate<Recheck, RecheckOrdered> = {
   stream: 'housing.recheck',
   initial: { ordered: new Set() },
-  evolve: ({ ordered }, { data }) => ({ ordered: new Set([...ordered, data.claimId]) }),
+  evolve: only('RecheckOrdered', ({ ordered }, { data }) => ({ ordered: new Set([...ordered, data.claimId]) })),
   classification: { RecheckOrdered: L2 },
 };

@@ -1,4 +1,4 @@
-import type { Aggregate, DomainEvent } from '#kernel/decider.js';
+import { only, type Aggregate, type DomainEvent } from '#kernel/decider.js';
 import { dayOf } from '#kernel/time.js';
 import type { Thresholds } from './thresholds.js';
 
@@ -17,8 +17,8 @@ export interface RuleSet {
 export const RuleSet: Aggregate<RuleSet, RuleSetPublished> = {
   stream: 'housing.ruleSet',
   initial: { versions: new Set(), published: [] },
-  evolve: ({ versions, published }, { data, occurredAt }) => ({
+  evolve: only('RuleSetPublished', ({ versions, published }, { data, occurredAt }) => ({
     versions: new Set([...versions, data.version]),
     published: [...published, { ...data, from: occurredAt === undefined ? '' : dayOf(occurredAt) }],
-  }),
+  })),
 };

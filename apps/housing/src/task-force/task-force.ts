@@ -1,4 +1,4 @@
-import type { Aggregate, DomainEvent } from '#kernel/decider.js';
+import { only, type Aggregate, type DomainEvent } from '#kernel/decider.js';
 
 export type TaskForceEstablished = DomainEvent<
   'TaskForceEstablished',
@@ -13,5 +13,5 @@ export interface TaskForce {
 export const TaskForce: Aggregate<TaskForce, TaskForceEstablished> = {
   stream: 'housing.taskForce',
   initial: {},
-  evolve: (_, { data: { docNo } }) => ({ docNo }),
+  evolve: only('TaskForceEstablished', (_, { data: { docNo } }) => ({ docNo })),
 };

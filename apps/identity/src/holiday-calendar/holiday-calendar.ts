@@ -1,4 +1,4 @@
-import type { Aggregate, DomainEvent } from '#kernel/decider.js';
+import { only, type Aggregate, type DomainEvent } from '#kernel/decider.js';
 import type { HolidayNotice } from '#kernel/holidays.js';
 
 export type HolidayCalendarPublished = DomainEvent<
@@ -17,5 +17,5 @@ export interface HolidayCalendar {
 export const HolidayCalendar: Aggregate<HolidayCalendar, HolidayCalendarPublished> = {
   stream: 'identity.holidayCalendar',
   initial: { notices: [] },
-  evolve: ({ notices }, { data }) => ({ notices: [...notices, data] }),
+  evolve: only('HolidayCalendarPublished', ({ notices }, { data }) => ({ notices: [...notices, data] })),
 };

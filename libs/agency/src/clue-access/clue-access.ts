@@ -1,4 +1,4 @@
-import type { Aggregate, DomainEvent } from '#kernel/decider.js';
+import { only, type Aggregate, type DomainEvent } from '#kernel/decider.js';
 
 /** What of a sealed clue was read: the content as it was written, or the sealed text. */
 export type CluePart = 'content' | 'sealed';
@@ -19,7 +19,7 @@ export function clueAccess(service: string): Aggregate<null, AccessLogged> {
   return {
     stream: `${service}.clueAccess`,
     initial: null,
-    evolve: () => null,
+    evolve: only('AccessLogged', () => null),
     classification: { AccessLogged: { level: 'L3', caveats: ['CLUE'] } },
   };
 }

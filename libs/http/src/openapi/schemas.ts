@@ -17,11 +17,15 @@ const { defaultMetadataStorage } = createRequire(import.meta.url)('class-transfo
   defaultMetadataStorage: TransformerStorage;
 };
 
+/** What the schema says of a decorator that the library does not know, by the decorator's name. */
+export type Converters = Readonly<Record<string, SchemaObject>>;
+
 /** JSON Schema of one class, from its validation decorators. */
-export function schemaOf(view: View): SchemaObject {
+export function schemaOf(view: View, converters: Converters = {}): SchemaObject {
   const schema = targetConstructorToSchema(view, {
     refPointerPrefix: REFERENCES,
     classTransformerMetadataStorage: defaultMetadataStorage as never,
+    additionalConverters: converters,
   });
   const properties = Object.entries(schema.properties ?? {}).map(([name, each]) => [name, known(each)] as const);
   return { ...schema, ...(schema.properties ? { properties: Object.fromEntries(properties) } : {}) };
@@ -34,7 +38,7 @@ function known<Schema extends object>(schema: Schema): Schema | SchemaObject {
 }
 
 /** Schemas of the classes and of all that they nest, by class name. @throws when two share a name */
-export function schemasOf(views: readonly View[]): Record<string, SchemaObject> {
+export function schemasOf(views: readonly View[], converters: Converters = {}): Record<string, SchemaObject> {
   const found: Record<string, SchemaObject> = {};
   const seen = new Map<string, View>();
   const waiting = [...views];
@@ -43,7 +47,7 @@ export function schemasOf(views: readonly View[]): Record<string, SchemaObject> 
     if (namesake === view) continue;
     if (namesake) throw new Error(`two classes are called ${view.name}: one of them would not be described`);
     seen.set(view.name, view);
-    const schema = schemaOf(view);
+    const schema = schemaOf(view, converters);
     found[view.name] = schema;
     for (const property of Object.keys(schema.properties ?? {})) {
       const nested = defaultMetadataStorage.findTypeMetadata(view, property)?.typeFunction?.();
