@@ -32,7 +32,7 @@ export class CountyServices {
 
   /** The same, after all that others' logs held up to these places has arrived. */
   async settleAfter(places: readonly Place[]): Promise<void> {
-    await Promise.all(this.agencies.map(({ works }) => works.inbox.arrived(places)));
+    await Promise.all(this.agencies.map(({ works }) => works.inbox.marks.reach(places)));
     this.agencies.forEach(({ works }) => works.clockMoved());
     await this.drain();
   }

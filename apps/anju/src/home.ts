@@ -16,7 +16,8 @@ export class HomeInUse extends Error {}
 const PATIENCE_MS = 3000;
 
 /**
- * Claims the data folder for this process, or one service's part of it: two programs on one county would write past each other, and the first to
+ * Claims the data folder for this process, or one service's part of it: two programs on one county would write past
+ * each other, and the first to
  * stop would take the database from the other. Gives back what releases it.
  * @throws HomeInUse
  */

@@ -183,6 +183,25 @@ describe('direct transport and inbox', () => {
     expect((await inbox.parked()).filter(({ key }) => key === 'h')).toEqual([]);
   });
 
+  it('reads again what was put aside, and keeps it with the new reason while it cannot', async () => {
+    const of = { service: 'petition', channel: 'answers' };
+    const inbox = court.inbox();
+    const head = await inbox.head();
+    const { entries: all } = await wholeChannel(housing, 'court');
+    const entry = (keySeq: number): FeedEntry => ({
+      ...all[0]!,
+      ...{ ...of, feedSeq: keySeq, key: 'a', keySeq, data: { floor: keySeq }, eventId: `a-${keySeq}` },
+    });
+    for (const reason of ['密文', '密文']) await inbox.putAside({ ...of, place: '3/1', message: '{}', reason }); // brought twice
+    await inbox.receive(of, { entries: [entry(2)] });
+    const [one] = await inbox.aside.list();
+    expect(await inbox.readAgain(one!, () => Promise.reject(new Error('仍不可读')))).toBe(false);
+    expect(await inbox.aside.list()).toEqual([{ ...one!, reason: '仍不可读' }]);
+    expect(await inbox.readAgain(one!, () => Promise.resolve(entry(1)))).toBe(true);
+    expect(await inbox.aside.list()).toEqual([]);
+    expect((await inbox.read(head, 10)).map(({ entry: { keySeq } }) => keySeq)).toEqual([1, 2]);
+  });
+
   it('lets nobody change what arrived', async () => {
     for (const change of ["UPDATE inbox SET body = '{}'", 'DELETE FROM inbox', 'TRUNCATE inbox']) {
       await expect(court.owner.query(change)).rejects.toThrow('inbox is append-only');

@@ -73,7 +73,7 @@ describe('what goes wrong on the broker', () => {
     const { consumer, inbox } = await listen();
     await housing.finish(P, 1);
     await publish();
-    await inbox.arrived([{ service: 'housing', position: 1 }]);
+    await inbox.marks.reach([{ service: 'housing', position: 1 }]);
     const messages = [
       { key: P, value: 'not JSON' },
       { key: P, value: Buffer.from([0xff, 0xfe]) },
@@ -82,7 +82,7 @@ describe('what goes wrong on the broker', () => {
     await producer.send({ topic: `${prefix}.housing.open.v1`, messages });
     await housing.finish(P, 2);
     await publish();
-    await inbox.arrived([{ service: 'housing', position: 2 }]);
+    await inbox.marks.reach([{ service: 'housing', position: 2 }]);
     const aside = await inbox.aside.list();
     expect(aside.map(({ reason }) => reason).sort()).toEqual([
       ...['消息为空', '签名所用的公钥不是 housing 公布的', '签名所用的公钥不是 housing 公布的'],
@@ -97,7 +97,7 @@ describe('what goes wrong on the broker', () => {
     const { inbox } = await listen();
     for (const floor of [1, 2, 3]) await housing.finish(P, floor);
     await publish();
-    await inbox.arrived([{ service: 'housing', position: 3 }]);
+    await inbox.marks.reach([{ service: 'housing', position: 3 }]);
     const topic = `${prefix}.housing.open.v1`;
     await admin.deleteTopics({ topics: [topic] });
     await housing.finish(P, 4);

@@ -2,7 +2,6 @@ import type { Pool, PoolClient } from 'pg';
 import type { DomainClock } from '#kernel/clock.js';
 import { contractFault } from '../contract-check.js';
 import type { FeedEntry } from '../feed.js';
-import { eventually } from '../eventually.js';
 import { transaction } from '../transaction.js';
 import {
   WHOLE_CHANNEL,
@@ -14,23 +13,22 @@ import {
   type Unreadable,
 } from '../transport.js';
 import { Admission, type Arrival } from './admission.js';
+import { ArrivalMarks } from './arrival-marks.js';
 import { InboxReader } from './inbox-reader.js';
-import { PutAsideShelf } from './put-aside.js';
+import { PutAsideShelf, type PutAside } from './put-aside.js';
 import { keyStates, lockHead, record, unqueue, type Reached } from './inbox-tables.js';
 import { withWaiting } from './with-waiting.js';
 
 /** Closes gaps: entries of one key, both ends included, as far as the feed has them. */
 export type FetchRange = (of: ChannelOf, key: string, fromKeySeq: number, toKeySeq: number) => Promise<FeedEntry[]>;
 
-const ARRIVAL_MS = 30_000;
-
 /** What a service received from the others, in the order in which its projections and reactions see it. */
 export class Inbox extends InboxReader implements Receiver {
+  /** Up to where the others' logs have arrived. */
+  readonly marks = new ArrivalMarks();
   /** Messages that nobody could read. */
   readonly aside: PutAsideShelf;
-  private readonly marks = new Map<string, Map<string, number>>();
   private readonly received = new Set<() => void>();
-  private readonly marked = new Set<() => void>();
 
   constructor(
     pool: Pool,
@@ -43,7 +41,7 @@ export class Inbox extends InboxReader implements Receiver {
 
   /** Takes channels over from where they stopped. @throws ForbiddenReader. Returns the way to stop. */
   subscribe(transport: Transport, subscriptions: readonly Subscription[]): Promise<() => Promise<void>> {
-    for (const subscription of subscriptions) this.mark(subscription, -1);
+    for (const subscription of subscriptions) this.marks.move(subscription, -1);
     return transport.subscribe(subscriptions, this);
   }
 
@@ -61,11 +59,31 @@ export class Inbox extends InboxReader implements Receiver {
         withWaiting(client, { service, channel }, admission, arrivals),
       );
     }
-    if (mark !== undefined) this.mark({ service, channel }, mark);
+    if (mark !== undefined) this.marks.move({ service, channel }, mark);
   }
 
   putAside(unreadable: Unreadable): Promise<void> {
     return this.aside.keep(unreadable, this.clock.now());
+  }
+
+  /**
+   * Reads a message that was put aside again and takes its entry in; one that still cannot be read stays, with the new
+   * reason. @returns whether it could be read
+   */
+  async readAgain(one: PutAside, read: (unreadable: Unreadable) => Promise<FeedEntry>): Promise<boolean> {
+    let entry: FeedEntry;
+    try {
+      entry = await read(one);
+    } catch (error) {
+      await this.aside.keep({ ...one, reason: error instanceof Error ? error.message : String(error) }, one.receivedAt);
+      return false;
+    }
+    const arrival: Arrival = { entry, receivedAt: one.receivedAt, outcome: 'released' };
+    await this.admit(one, [entry.key], undefined, (client, admission) =>
+      withWaiting(client, one, admission, [arrival]),
+    );
+    await this.aside.discard(one);
+    return true;
   }
 
   /** Lets a parked key's entries in, in order; it stays parked, with the new reason, from the first that is still broken. */
@@ -77,39 +95,20 @@ export class Inbox extends InboxReader implements Receiver {
     });
   }
 
-  /**
-   * The position of a service's log up to which everything that concerns this consumer has arrived;
-   * Infinity where no channel of the service is read, since nothing of it can be missing.
-   */
+  /** See ArrivalMarks. */
   arrivedUpTo(service: string): number {
-    return Math.min(...(this.marks.get(service)?.values() ?? []));
+    return this.marks.upTo(service);
   }
 
-  /**
-   * Resolves when all that others' logs held up to these places, and that is for this consumer, has arrived.
-   * @throws Error that names what did not come in half a minute
-   */
-  async arrived(places: readonly { readonly service: string; readonly position: number }[]): Promise<void> {
-    const missing = () => places.filter(({ service, position }) => this.arrivedUpTo(service) < position);
-    const isHere = () => Promise.resolve(missing().length === 0);
-    if (await eventually(isHere, [(wake) => this.onMarked(wake)], ARRIVAL_MS)) return;
-    throw new Error(
-      `未收到 ${missing()
-        .map(({ service, position }) => `${service}:${position}`)
-        .join('、')} 之前的事件`,
-    );
+  /** See ArrivalMarks. */
+  onMarked(wake: () => void): () => void {
+    return this.marks.onMoved(wake);
   }
 
   /** Called after entries were admitted. Returns the way to stop. */
   onReceived(wake: () => void): () => void {
     this.received.add(wake);
     return () => this.received.delete(wake);
-  }
-
-  /** Called whenever a mark of `arrivedUpTo` may have moved. Returns the way to stop. */
-  onMarked(wake: () => void): () => void {
-    this.marked.add(wake);
-    return () => this.marked.delete(wake);
   }
 
   private async admit(
@@ -129,12 +128,6 @@ export class Inbox extends InboxReader implements Receiver {
       return admission.admitted.length;
     });
     if (count > 0) this.received.forEach((wake) => wake());
-  }
-
-  private mark({ service, channel }: ChannelOf, position: number): void {
-    const marks = this.marks.get(service) ?? new Map<string, number>();
-    this.marks.set(service, marks.set(channel, position));
-    this.marked.forEach((wake) => wake());
   }
 }
 

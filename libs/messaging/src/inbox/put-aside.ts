@@ -1,5 +1,4 @@
 import type { Pool } from 'pg';
-import type { FeedEntry } from '../feed.js';
 import type { Unreadable } from '../transport.js';
 
 /** A message that waits until somebody has looked at it. */
@@ -26,29 +25,6 @@ export class PutAsideShelf {
       'SELECT service, channel, place, message, reason, received_at FROM inbox_unreadable ORDER BY received_at, service, channel, place',
     );
     return rows.map(({ received_at, ...row }) => ({ ...row, receivedAt: received_at }));
-  }
-
-  /**
-   * Reads a message again and hands its entry over; it is gone from the shelf once that is done. One that still cannot
-   * be read stays, with the new reason.
-   * @returns whether it could be read
-   */
-  async release(
-    one: Unreadable,
-    read: (unreadable: Unreadable) => Promise<FeedEntry>,
-    take: (entry: FeedEntry) => Promise<void>,
-  ): Promise<boolean> {
-    let entry: FeedEntry;
-    try {
-      entry = await read(one);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      await this.keep({ ...one, reason }, new Date(0));
-      return false;
-    }
-    await take(entry);
-    await this.discard(one);
-    return true;
   }
 
   /** Somebody has looked: this was never an entry. */
