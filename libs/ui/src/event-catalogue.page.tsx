@@ -14,8 +14,8 @@ import { useUrlState } from './url-state.js';
 const DOCUMENT = '/asyncapi.json';
 
 const COLUMNS: Column<CatalogueRow>[] = [
-  { key: 'label', title: '事件', width: 150, value: ({ label }) => label },
-  { key: 'contract', title: '契约', width: 270, value: ({ contract }) => contract },
+  { key: 'label', title: '事件', width: 140, value: ({ label }) => label },
+  { key: 'contract', title: '契约', width: 260, value: ({ contract }) => contract },
   {
     key: 'level',
     title: '级别',
@@ -24,10 +24,10 @@ const COLUMNS: Column<CatalogueRow>[] = [
     value: ({ level }) => level,
     render: ({ level }) => <LevelTag level={level} />,
   },
-  { key: 'service', title: '发布方', width: 170, value: ({ service }) => nameOf(service) },
-  { key: 'channel', title: '频道', width: 190, filter: true, value: ({ channel }) => channel },
-  { key: 'readers', title: '有权接收', width: 250, value: ({ readers }) => readersOf(readers) },
-  { key: 'count', title: '字段', width: 80, numeric: true, value: ({ fields }) => fields.length },
+  { key: 'service', title: '发布方', width: 150, value: ({ service }) => nameOf(service) },
+  { key: 'channel', title: '频道', width: 170, filter: true, value: ({ channel }) => channel },
+  { key: 'readers', title: '有权接收', width: 230, value: ({ readers }) => readersOf(readers) },
+  { key: 'count', title: '字段', width: 70, numeric: true, value: ({ fields }) => fields.length },
   // for the search: a field is found by its name and by what it means
   {
     key: 'fields',
