@@ -3,7 +3,7 @@
  * and on `test/architecture/planted`, where every rule has a violation that it must catch.
  */
 const WORLD_SUFFIX = String.raw`\.(handler|controller|projection|consumer|module|entity|page|sql|data)\.tsx?$`;
-const SPEC = String.raw`\.(spec|e2e-spec|store-spec)\.ts$`;
+const SPEC = String.raw`\.(spec|e2e-spec|store-spec|kafka-spec)\.ts$`;
 const SPECS_AND_HELPERS = `${SPEC}|^libs/testing/|/test/|^test/`;
 /** Beside kernel and contracts, what a rule may stand on. */
 const PURE_LIBRARIES = String.raw`^libs/(deadlines/src/|event-store/src/upcast\.ts|messaging/src/(fact|reaction|feed)\.ts|http/src/page\.ts|projections/src/projection\.ts|agency/src/(publication|timers/timer-rule)\.ts|identity/src/roles\.ts|documents/src/sheet-rows\.ts)`;

@@ -6,6 +6,7 @@ const SPECS = [
   '**/*.spec.ts',
   '**/*.e2e-spec.ts',
   '**/*.store-spec.ts',
+  '**/*.kafka-spec.ts',
   'libs/testing/**',
   '{apps,libs}/*/test/**',
   'test/**',

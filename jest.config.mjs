@@ -3,7 +3,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', { sourceMaps: 'inline' }] },
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts', '**/*.store-spec.ts'],
+  testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts', '**/*.store-spec.ts', '**/*.kafka-spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/planted/'],
   modulePathIgnorePatterns: ['/dist/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -34,7 +34,7 @@ export function run(program: string, args: readonly string[], account?: Account)
 }
 
 /** No PGDATA, PGPORT, LC_ALL … of whoever starts us may reach the server. */
-function environment(): NodeJS.ProcessEnv {
+export function environment(): NodeJS.ProcessEnv {
   const kept = ['PATH', 'SystemRoot', 'TEMP', 'TMP'].map((name) => [name, process.env[name]] as const);
   return { ...Object.fromEntries(kept.filter(([, value]) => value !== undefined)), LC_ALL: 'C', TZ: 'UTC' };
 }

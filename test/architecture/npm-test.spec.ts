@@ -19,12 +19,13 @@ interface House {
   readonly failing?: readonly string[];
   /** What jest reports; undefined: it breaks down before it can report. */
   readonly jest?: Readonly<Record<string, number>>;
-  readonly browserSpecs?: boolean;
+  /** A spec that the house has, by its path. */
+  readonly spec?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs scripts/test.mjs in a house whose tools are planted. */
-function npmTest({ failing = [], jest, browserSpecs = false, env = {} }: House): {
+function npmTest({ failing = [], jest, spec, env = {} }: House): {
   lines: string[];
   status: number | null;
 } {
@@ -41,7 +42,10 @@ function npmTest({ failing = [], jest, browserSpecs = false, env = {} }: House):
     'jest/bin/jest.js',
     jest ? `${report} process.exitCode = ${jest.numFailedTests ? 1 : 0};` : 'process.exitCode = 1;',
   );
-  if (browserSpecs) mkdirSync(join(folder, 'test/browser'), { recursive: true });
+  if (spec !== undefined) {
+    mkdirSync(join(folder, dirname(spec)), { recursive: true });
+    writeFileSync(join(folder, spec), '');
+  }
 
   const { stdout, status } = spawnSync(process.execPath, [join(ROOT, 'scripts/test.mjs')], {
     cwd: folder,
@@ -77,18 +81,37 @@ describe('npm test', () => {
     expect(lines.at(-1)).toBe('5 passed, 1 failed');
     expect(status).toBe(1);
   });
-  it('lists a part that this machine cannot run', () => {
-    const { lines, status } = npmTest({ jest: { numPassedTests: 7, numFailedTests: 0 }, browserSpecs: true });
+  describe.each([
+    ['test/browser/walk.spec.ts', 'test/browser needs Chromium'],
+    ['infra/kafka/broker.kafka-spec.ts', '*.kafka-spec.ts needs Java 17 and Maven'],
+  ])('with %s on a machine that cannot run it', (spec, need) => {
+    const jest = { numPassedTests: 7, numFailedTests: 0 };
+    it('lists it', () => {
+      const { lines, status } = npmTest({ jest, spec });
+      expect(lines.slice(-2)).toEqual([`not run: ${need}, which this machine lacks`, '12 passed, 0 failed, 1 skipped']);
+      expect(status).toBe(0);
+    });
+    it('fails under CI=true', () => {
+      const { lines, status } = npmTest({ jest, spec, env: { CI: 'true' } });
+      expect(lines.at(-1)).toBe('12 passed, 1 failed');
+      expect(status).toBe(1);
+    });
+  });
+  it('lists the specs of a real EventStoreDB, and spares them under CI=true', () => {
+    const house = {
+      jest: { numPassedTests: 7, numFailedTests: 0 },
+      spec: 'libs/event-store/test/eventstoredb-server/s.spec.ts',
+    };
+    const { lines, status } = npmTest({ ...house, env: { CI: 'true' } });
     expect(lines.slice(-2)).toEqual([
-      'not run: test/browser needs Chromium, which this machine lacks',
+      'not run: libs/event-store/test/eventstoredb-server needs a server named by EVENTSTORE_URL, which this machine lacks',
       '12 passed, 0 failed, 1 skipped',
     ]);
     expect(status).toBe(0);
+    expect(npmTest({ ...house, env: { EVENTSTORE_URL: 'esdb://a:2113' } }).lines.at(-1)).toBe('12 passed, 0 failed');
   });
-  it('fails for such a part under CI=true', () => {
-    const jest = { numPassedTests: 7, numFailedTests: 0 };
-    const { lines, status } = npmTest({ jest, browserSpecs: true, env: { CI: 'true' } });
-    expect(lines.at(-1)).toBe('12 passed, 1 failed');
-    expect(status).toBe(1);
+  it('does not miss what the house has none of', () => {
+    const { lines } = npmTest({ jest: { numPassedTests: 7, numFailedTests: 0 }, spec: 'infra/kafka/wire.spec.ts' });
+    expect(lines.at(-1)).toBe('12 passed, 0 failed');
   });
 });

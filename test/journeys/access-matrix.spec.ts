@@ -59,7 +59,7 @@ describe('the access tables', () => {
     ]);
   });
   it('are not asked at the front door, nor for what describes an interface', async () => {
-    const door = await FrontDoor.open(0, '/nowhere', () => undefined);
+    const door = await FrontDoor.open({ host: '127.0.0.1', port: 0 }, '/nowhere', () => undefined);
     expect(routesOn(door.http)).toEqual(AT_THE_DOOR);
     await door.close();
     const stranger = await county.client();

@@ -1,127 +1,17 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Accounts } from '../../apps/anju/src/story/accounts.js';
-import { momentOf } from '../../apps/anju/src/story/beat.js';
-import { Bookmark } from '../../apps/anju/src/story/bookmark.js';
-import { playStory } from '../../apps/anju/src/story/play-story.js';
-import { STORY, STORY_BEGINS, STORY_ENDS } from '../../apps/anju/src/story/story.js';
-import { startTestCounty, type TestCounty } from '../support/test-county.js';
-import { DAYS, KEY_PERIOD_DAYS } from './story-tables.data.js';
+import { startTestCounty } from '../support/test-county.js';
+import { playedBy, STORY_OPENS } from '../support/story-player.js';
+import { describeStory } from './describe-story.js';
 
-/** The nine months of 安澜县, played by the accounts over HTTP, and what leadership then reads of any day. */
-describe('nine months of 安澜县', () => {
-  let county: TestCounty;
-  const read = async (path: string, as = 'leader') => (await (await county.client(as)).get(path)).body as object;
-
-  beforeAll(async () => {
-    county = await startTestCounty({ at: momentOf({ at: STORY_BEGINS }).toISOString() });
-    await playStory(STORY, momentOf({ at: STORY_ENDS }), {
-      ...{ county: county.services, clock: county.clock, accounts: new Accounts(county.url, 'Anju-demo-2026') },
-      bookmark: new Bookmark(join(await mkdtemp(join(tmpdir(), 'anju-story-')), 'bookmark')),
-      progress: () => undefined,
-    });
-  }, 600_000);
-  afterAll(() => county.close());
-
-  it.each(DAYS)('shows %s on axis %s', async (at, axis, entered, closed, claimed, resolutionRate, claimedRate, gap) =>
-    expect(await read(`/oversight/api/figures?at=${at}&axis=${axis}`)).toEqual({
-      ...{ entered, closed, resolutionRate, claimed, claimedRate, gap },
-    }),
-  );
-
-  it.each(KEY_PERIOD_DAYS)('shows the key period of %s', async (at, households, verified, percent) =>
-    expect(await read(`/oversight/api/key-period?at=${at}`)).toMatchObject({
-      target: 60,
-      households,
-      verified,
-      percent,
-      met: false,
-    }),
-  );
-
-  it('says what a ledger without heartbeat would have said', async () =>
-    expect(await read('/oversight/api/key-period?at=2026-08-31')).toEqual({
-      ...{ target: 60, households: 5810, verified: 3041, percent: 52.3, met: false },
-      ...{ everVerified: 3696, everVerifiedPercent: 63.6 },
-    }));
-
-  it.each(['entered', 'closed', 'claimed', 'verified'] as const)('opens the rows behind %s', async (measure) => {
-    const figures = (await read('/oversight/api/figures?at=2026-09-30&axis=known')) as Record<string, number>;
-    const rows = (await read(`/oversight/api/figures/rows?at=2026-09-30&axis=known&measure=${measure}`)) as {
-      rows?: object[];
-    };
-    const list = Array.isArray(rows) ? rows : (rows.rows ?? []);
-    if (measure !== 'verified') expect(list).toHaveLength(figures[measure] ?? -1);
-    else expect(list.length).toBeGreaterThan(0);
-  });
-
-  it('shows the contractor’s leaving of 10 May as known a day later', async () => {
-    const trail = async (axis: string) =>
-      (
-        (await read(`/discipline/api/projects/990121-2026-003/trail?axis=${axis}&at=2026-05-10`, 'inspector')) as {
-          events: { type: string; occurredAt: string; recordedAt: string }[];
-        }
-      ).events.filter(
-        ({ type, recordedAt }) => type === 'housing.ProgressReported' && recordedAt.startsWith('2026-05-11'),
-      );
-    expect([(await trail('known')).length, (await trail('true')).length]).toEqual([0, 1]);
-  });
-
-  it('has one supervision item for each falsification and each reopening, taken up by a person', async () => {
-    const { rows } = (await read('/discipline/api/supervision-items?limit=100', 'inspector')) as {
-      rows: { itemId: string; openedBy: string; takenUpAt: string }[];
-    };
-    expect(rows.map(({ itemId }) => itemId.slice('990121-2026-0'.length)).sort()).toEqual([
-      ...['01-R1', '08-S1', '09-R1', '12-reopened-2026-07-31'],
-    ]);
-    expect(rows.every(({ openedBy, takenUpAt }) => openedBy === 'rule' && takenUpAt !== '')).toBe(true);
-  });
-
-  it('checks the other claims of who was found to have falsified one, and lets 04-T1 stand (PM-22)', async () => {
-    const { events } = (await read(
-      '/discipline/api/projects/990121-2026-004/trail?axis=known&at=2026-07-31',
-      'inspector',
-    )) as { events: { type: string; recordedAt: string }[] };
-    const after = events.filter(({ recordedAt }) => recordedAt >= '2026-07-29').map(({ type }) => type.slice(8));
-    expect(after).toEqual(expect.arrayContaining(['RecheckOrdered', 'ClaimUnderQuery', 'ClaimVerified']));
-  });
-
-  it('doubts the claim on 08 by rule a minute after it came in', async () => {
-    const { events } = (await read(
-      '/discipline/api/projects/990121-2026-008/trail?axis=known&at=2026-06-29',
-      'inspector',
-    )) as {
-      events: { type: string; recordedAt: string }[];
-    };
-    const flagged = events.filter(({ type }) => type === 'housing.EvidenceFlagged');
-    expect(flagged.map(({ recordedAt }) => recordedAt.slice(0, 16))).toEqual(Array(2).fill('2026-06-29T14:41'));
-    const { rows } = (await read('/housing/api/evidence-flags?projectCode=990121-2026-008', 'office')) as {
-      rows: { rule: string; ruleVersion: string }[];
-    };
-    expect(rows.map(({ rule, ruleVersion }) => `${rule} ${ruleVersion}`).sort()).toEqual([
-      ...['AF-C08 RS-2026-1', 'AF-C09 RS-2026-1'],
-    ]);
-  });
-
-  it('rebuilds every read model to the same bytes', async () => {
-    const results = await Promise.all(
-      county.services.agencies.map(async ({ service, works }) => {
-        const changed: string[] = [];
-        for (const { name } of works.projections.status()) {
-          const { same } = await works.projections.rebuild(name);
-          if (!same) changed.push(`${service}.${name}`);
-        }
-        return changed;
-      }),
-    );
-    expect(results.flat()).toEqual([]);
-  }, 120_000);
-
-  it('left nothing parked and nothing reported', async () => {
-    const health = (await county.services.health()) as Record<string, { parked?: number }>;
-    expect(Object.values(health).map(({ parked }) => parked)).toEqual(Object.keys(health).map(() => 0));
-    expect(county.reported).toEqual([]);
-  });
+describeStory('in one process', async () => {
+  const county = await startTestCounty({ at: STORY_OPENS.toISOString() });
+  await playedBy({ county: county.services, clock: county.clock, addressOf: () => county.url });
+  return {
+    client: (username) => county.client(username),
+    rebuildAll: () => county.services.rebuildAll(),
+    complaints: async () => {
+      const services = Object.values(await county.services.health());
+      return [...services.flatMap(({ reasons }) => reasons), ...county.reported];
+    },
+    close: () => county.close(),
+  };
 });

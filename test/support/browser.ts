@@ -10,14 +10,17 @@ export interface Sending {
   readonly idempotencyKey?: string;
 }
 
+/** One address, or the address of whoever answers a path. */
+export type Address = string | ((path: string) => string);
+
 /** Speaks HTTP and JSON with one county, and keeps the session cookie as a browser does. */
 export class Browser {
   /** Value of the session cookie; empty for a stranger. */
   cookie = '';
 
-  constructor(private readonly url: string) {}
+  constructor(private readonly url: Address) {}
 
-  static async signedIn(url: string, username: string, password = 'Anju-demo-2026'): Promise<Browser> {
+  static async signedIn(url: Address, username: string, password = 'Anju-demo-2026'): Promise<Browser> {
     const browser = new Browser(url);
     const { status, body } = await browser.login(username, password);
     if (status !== 200) throw new Error(`${username} cannot sign in: ${status} ${JSON.stringify(body)}`);
@@ -81,7 +84,11 @@ export class Browser {
   private async send(method: string, path: string, init: RequestInit): Promise<Response> {
     const cookie = this.cookie ? { cookie: `anju_session=${this.cookie}` } : {};
     const headers = { ...(init.headers as Record<string, string> | undefined), ...cookie };
-    const response = await fetch(`${this.url}${path}`, { ...init, method, headers });
+    const response = await fetch(`${typeof this.url === 'string' ? this.url : this.url(path)}${path}`, {
+      ...init,
+      method,
+      headers,
+    });
     const set = response.headers.getSetCookie().find((one) => one.startsWith('anju_session='));
     if (set !== undefined) this.cookie = /^anju_session=([^;]*)/.exec(set)?.[1] ?? '';
     return response;

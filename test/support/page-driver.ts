@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 
-const FINDER = join(import.meta.dirname, '../../scripts/chromium-on-path.mjs');
+const FINDER = join(import.meta.dirname, '../../scripts/on-path.mjs');
 const ARGS = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
   ...['--disable-component-update', '--disable-sync'],

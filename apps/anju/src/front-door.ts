@@ -8,7 +8,10 @@ import { securityHeaders, tellProblems } from '#agency/request-chain.js';
 import type { CountyServices } from './county.js';
 import { servesDocument } from './event-catalogue.js';
 
-const HOST = '127.0.0.1';
+interface Listening {
+  readonly host: string;
+  readonly port: number;
+}
 
 /** The one port of a process: listens at once, says "not ready" until the services are there. */
 export class FrontDoor {
@@ -17,15 +20,22 @@ export class FrontDoor {
   private catalogue: RequestHandler | undefined;
   private ready = false;
 
-  private constructor(private readonly server: Server) {}
+  private constructor(
+    private readonly server: Server,
+    private readonly host: string,
+  ) {}
 
   /** Listens on the port, or the next free one; 0 takes any. */
-  static async open(port: number, pagesFolder: string, report: (error: unknown) => void): Promise<FrontDoor> {
+  static async open(
+    { host, port }: Listening,
+    pagesFolder: string,
+    report: (error: unknown) => void,
+  ): Promise<FrontDoor> {
     const server = createServer();
-    const door = new FrontDoor(server);
+    const door = new FrontDoor(server, host);
     door.furnish(pagesFolder, report);
     server.on('request', door.http);
-    await listen(server, port);
+    await listen(server, host, port);
     return door;
   }
 
@@ -34,7 +44,7 @@ export class FrontDoor {
   }
 
   get address(): string {
-    return `http://${HOST}:${this.port}`;
+    return `http://${this.host === '0.0.0.0' ? '127.0.0.1' : this.host}:${this.port}`;
   }
 
   /** The services answer from now on, and `/asyncapi.json` says what they publish. */
@@ -69,7 +79,7 @@ export class FrontDoor {
       if (existsSync(icon)) response.sendFile(icon, { maxAge: '1d' });
       else next();
     });
-    app.get('/', (_request, response) => response.redirect('/identity/'));
+    app.get('/', (_request, response) => response.redirect(this.firstPage()));
     app.get('/asyncapi.json', (request, response, next) => void (this.catalogue ?? skip)(request, response, next));
     app.use('/:service', (request, response, next) => {
       const { service } = request.params;
@@ -92,28 +102,36 @@ export class FrontDoor {
     app.use(tellProblems(report));
   }
 
+  /** Where people sign in; the service's own page where identity runs elsewhere. */
+  private firstPage(): string {
+    const services = this.county?.agencies.map(({ service }) => service) ?? [];
+    return `/${services.length === 0 || services.includes('identity') ? 'identity' : services[0]}/`;
+  }
+
   private async health(response: Response): Promise<void> {
     const services = (await this.county?.health()) ?? {};
     const well = this.ready && Object.values(services).every(({ ok }) => ok);
-    response
-      .status(well ? 200 : 503)
-      .json({ status: well ? 'ok' : this.ready ? 'degraded' : 'starting', transport: 'direct', services });
+    response.status(well ? 200 : 503).json({
+      status: well ? 'ok' : this.ready ? 'degraded' : 'starting',
+      transport: this.county?.transport.name,
+      services,
+    });
   }
 }
 
 const skip: RequestHandler = (_request, _response, next) => next();
 
-async function listen(server: Server, port: number): Promise<void> {
+async function listen(server: Server, host: string, port: number): Promise<void> {
   const tries = port === 0 ? [0] : Array.from({ length: 20 }, (_, index) => port + index);
-  for (const candidate of tries) if (await listensOn(server, candidate)) return;
+  for (const candidate of tries) if (await listensOn(server, host, candidate)) return;
   throw new Error(`端口 ${port} 至 ${port + 19} 都被占用，请用 PORT 指定一个空闲端口`);
 }
 
-function listensOn(server: Server, port: number): Promise<boolean> {
+function listensOn(server: Server, host: string, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error));
     server.once('error', failed);
-    server.listen(port, HOST, () => {
+    server.listen(port, host, () => {
       server.off('error', failed);
       resolve(true);
     });

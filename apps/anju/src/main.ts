@@ -1,10 +1,16 @@
-import { BadConfiguration, readConfig } from '#config/config.js';
+import { BadConfiguration, readConfig, type Surroundings } from '#config/config.js';
 import { closeAll, messagesOf, openCounty } from './open-county.js';
 import { serviceFolders } from './services.js';
 import { welcome } from './welcome.js';
 
-/** `npm start`: everything on one machine in one process. Resolves with the exit code once a signal has ended it. */
-export async function main(env: NodeJS.ProcessEnv): Promise<number> {
+/**
+ * `npm start`: everything on one machine in one process; `npm run serve`: what AGENCY names. Resolves with the exit
+ * code once a signal has ended it.
+ */
+export async function main(
+  env: NodeJS.ProcessEnv,
+  around: Pick<Surroundings, 'demo' | 'mustName'> = {},
+): Promise<number> {
   const signal = new Promise<string>((resolve) => {
     for (const name of ['SIGTERM', 'SIGINT']) process.once(name, () => resolve(name));
   });
@@ -12,9 +18,8 @@ export async function main(env: NodeJS.ProcessEnv): Promise<number> {
   const stops: (() => Promise<void>)[] = [];
   try {
     const services = (await serviceFolders()).map(({ service }) => service);
-    const config = readConfig(env, { isRoot: process.getuid?.() === 0, services });
-    const { home, demo } = config;
-    welcome({ ...(await openCounty(config, say, stops)), home, demo, say });
+    const config = readConfig(env, { isRoot: process.getuid?.() === 0, services, ...around });
+    welcome({ ...(await openCounty(config, say, stops)), ...config, say });
     say(`收到 ${await signal}，正在停止…`);
     await closeAll(stops);
     return 0;
@@ -23,5 +28,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<number> {
     if (error instanceof BadConfiguration) process.stderr.write(`${error.message}\n`);
     else process.stderr.write(`启动失败：${messagesOf(error)}\n`);
     return 1;
+  } finally {
+    if (process.connected) process.disconnect(); // the parent's channel would keep the process alive
   }
 }

@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { CountyClock, SystemClock } from '#agency/county-clock.js';
 import type { Config } from '#config/config.js';
+import type { KafkaSettings } from '#messaging/kafka/kafka-client.js';
 import { openDatabaseServer } from '#infra/embedded-postgres/database-server.js';
 import { county } from './county.data.js';
 import { eventCatalogue } from './event-catalogue.js';
 import { FrontDoor } from './front-door.js';
+import { obeyConductor } from './conducted.js';
 import { found, type Founded } from './found.js';
 import { claimHome, holdsRealCounty } from './home.js';
 import { startCounty } from './start-county.js';
@@ -30,10 +32,14 @@ export async function openCounty(
     throw new Error(`${home} 中是未装演示的县：请设 ANJU_DEMO=0 启动；要看演示县，请用 ANJU_HOME 另选目录`);
   }
   await mkdir(home, { recursive: true });
-  stops.push(await claimHome(home));
-  const log = pino({ level: 'info' }, pino.destination({ dest: join(home, 'anju.log'), sync: false }));
+  // the embedded server belongs to one program; on an outside one the services of a county may share a folder
+  stops.push(await claimHome(home, databaseUrl === undefined ? undefined : config.agency));
+  const log = pino(
+    { level: 'info' },
+    pino.destination({ dest: join(home, `${config.agency ?? 'anju'}.log`), sync: false }),
+  );
   const report = (error: unknown) => log.error(error);
-  const door = await FrontDoor.open(config.port, PAGES, report);
+  const door = await FrontDoor.open(config, PAGES, report);
   stops.push(() => door.close());
   say(`正在启动，监听 ${door.address}`);
   const server = await openDatabaseServer({ home, databaseUrl, log: say });
@@ -41,12 +47,34 @@ export async function openCounty(
   const machine = new SystemClock();
   const clock = new CountyClock(machine, join(home, 'clock.json'));
   if (config.clock && config.clock > clock.now()) clock.runFrom(config.clock);
-  const services = await startCounty({ home, database: server.admin, county, demo, clock, machine, report });
+  const kafka = kafkaOf(config);
+  const only = config.agency === undefined ? {} : { only: [config.agency] };
+  if (config.agency !== undefined && !kafka) say('未设 KAFKA_BROKERS：本服务独自运行，收不到其他服务的事件');
+  const place = {
+    home,
+    database: server.admin,
+    county,
+    demo,
+    clock,
+    machine,
+    report,
+    kafka,
+    eventStoreUrl: config.eventStoreUrl,
+    ...only,
+  };
+  const services = await startCounty({ ...place, prefix: config.databasePrefix });
   stops.push(() => services.stop());
   door.mount(services, await eventCatalogue());
+  obeyConductor(services, clock);
   const founded = await found({ services, clock, home, demo, address: door.address, say });
   door.declareReady();
   return { address: door.address, founded };
+}
+
+function kafkaOf(config: Config): KafkaSettings | undefined {
+  const { kafkaBrokers: brokers, kafkaUsername: username, kafkaPassword: password, kafkaTls: tls } = config;
+  const clientId = `anju-${config.agency ?? 'county'}`;
+  return brokers.length === 0 ? undefined : { brokers, clientId, username, password, tls, prefix: config.kafkaPrefix };
 }
 
 /** Ends what is open, the last first. */

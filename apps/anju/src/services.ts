@@ -5,8 +5,13 @@ import { fileURLToPath } from 'node:url';
 const APPS = fileURLToPath(new URL('../../', import.meta.url));
 const LIBS = fileURLToPath(new URL('../../../libs/', import.meta.url));
 
+export interface ServiceFolder {
+  readonly service: string;
+  readonly folder: string;
+}
+
 /** Every folder of apps/ that has an `agency.ts` is a service: a new one is a new folder, no edit here. */
-export async function serviceFolders(): Promise<{ service: string; folder: string }[]> {
+export async function serviceFolders(): Promise<ServiceFolder[]> {
   const entries = await readdir(APPS, { withFileTypes: true });
   const folders = entries
     .filter((entry) => entry.isDirectory())

@@ -8,9 +8,11 @@ import { startAgency, type AgencyStart, type RunningAgency } from '#agency/start
 import type { DatabaseAdmin } from '#infra/embedded-postgres/provision.js';
 import { ensureServiceDatabase } from '#infra/embedded-postgres/provision.js';
 import type { MachineClock } from '#kernel/clock.js';
-import { DirectTransport } from '#messaging/direct/direct-transport.js';
+import type { KafkaSettings } from '#messaging/kafka/kafka-client.js';
+import type { Transport } from '#messaging/transport.js';
+import { openCarrier } from './carrier.js';
 import { CountyServices } from './county.js';
-import { serviceFolders, sharedSlices, contractsFolder } from './services.js';
+import { contractsFolder, serviceFolders, sharedSlices, type ServiceFolder } from './services.js';
 
 export interface CountyStart {
   readonly home: string;
@@ -23,20 +25,21 @@ export interface CountyStart {
   /** Only these services; all that there are when absent. */
   readonly only?: readonly string[];
   /** Services that lie elsewhere than in apps/. */
-  readonly more?: readonly { readonly service: string; readonly folder: string }[];
+  readonly more?: readonly ServiceFolder[];
+  /** Where Kafka is; without it the services of this process hear each other only. */
+  readonly kafka?: KafkaSettings | undefined;
+  /** An EventStoreDB that keeps the events of these services. */
+  readonly eventStoreUrl?: string | undefined;
   /** A word before each database's name, so that specs do not meet. */
   readonly prefix?: string;
 }
 
 /** Starts every service of the tree in this process and connects them. */
 export async function startCounty(start: CountyStart): Promise<CountyServices> {
-  const folders = [
-    ...(await serviceFolders()).filter(({ service }) => start.only?.includes(service) ?? true),
-    ...(start.more ?? []),
-  ];
+  const tree = await serviceFolders();
+  const folders = [...tree.filter(({ service }) => start.only?.includes(service) ?? true), ...(start.more ?? [])];
   await exportsBelow(contractsFolder(), () => true); // an entry of an unknown contract would park
-  const transport = new DirectTransport((name, error) => start.report(new Error(name, { cause: error })));
-  const services = folders.map(({ service }) => service);
+  const { transport, services } = await openCarrier({ ...start, here: folders, everywhere: tree });
   const agencies: RunningAgency[] = [];
   const county = new CountyServices(agencies, transport);
   try {
@@ -52,10 +55,10 @@ export async function startCounty(start: CountyStart): Promise<CountyServices> {
 }
 
 async function agencyStart(
-  { home, database, county, demo, clock, machine, report, prefix = '' }: CountyStart,
+  { home, database, county, demo, clock, machine, report, eventStoreUrl, prefix = '' }: CountyStart,
   service: string,
   folder: string,
-  transport: DirectTransport,
+  transport: Transport,
   services: readonly string[],
 ): Promise<AgencyStart> {
   const serviceHome = join(home, 'services', service);
@@ -65,5 +68,5 @@ async function agencyStart(
     ensureServiceDatabase(database, `${prefix}${service}`),
   ]);
   const settings = new ServiceSettings(service, serviceHome, county, demo);
-  return { parts, ownerUrl, appUrl, settings, clock, machine, transport, services, report };
+  return { parts, ownerUrl, appUrl, settings, clock, machine, transport, services, report, eventStoreUrl };
 }

@@ -4,6 +4,8 @@ interface Welcome {
   readonly address: string;
   readonly home: string;
   readonly demo: boolean;
+  /** The one service that runs here; all when absent. */
+  readonly agency?: string | undefined;
   /** One-time passwords of the three administrators, on the first start without the demo. */
   readonly founded: { readonly oneTimePasswords?: Readonly<Record<string, string>> };
   readonly say: (line: string) => void;
@@ -31,11 +33,12 @@ const PEOPLE: readonly (readonly [string, string])[] = [
 ];
 
 /** The one printed block, and the line that scripts wait for. */
-export function welcome({ address, home, demo, founded, say }: Welcome): void {
+export function welcome({ address, home, demo, agency, founded, say }: Welcome): void {
   say('');
   say('安居 Anju · 问题楼盘处置化解平台');
-  for (const [title, path] of PAGES) say(`  ${title.padEnd(6, '　')} ${address}${path}`);
-  if (demo) {
+  if (agency !== undefined) say(`  服务　　　 ${agency}　${address}/${agency}/`);
+  else for (const [title, path] of PAGES) say(`  ${title.padEnd(6, '　')} ${address}${path}`);
+  if (demo && agency === undefined) {
     say('  演示账户（密码均为 Anju-demo-2026）：');
     for (const [account, who] of PEOPLE) say(`    ${account.padEnd(10)} ${who}`);
   }

@@ -171,7 +171,7 @@ describe('GET /asyncapi.json', () => {
   let county: TestCounty;
   beforeAll(async () => {
     county = await startTestCounty({ only: ['court'] });
-    door = await FrontDoor.open(0, '/nowhere', (error) => {
+    door = await FrontDoor.open({ host: '127.0.0.1', port: 0 }, '/nowhere', (error) => {
       throw error;
     });
   }, 60_000);

@@ -20,7 +20,7 @@ let county: TestCounty;
 let door: FrontDoor;
 beforeAll(async () => {
   county = await startTestCounty({ only: ['housing', 'oversight'], at: '2026-01-12T09:00:00+08:00' });
-  door = await FrontDoor.open(0, '/nowhere', () => undefined);
+  door = await FrontDoor.open({ host: '127.0.0.1', port: 0 }, '/nowhere', () => undefined);
   door.mount(county.services, {});
   await anju('office', 'import', SAMPLE);
   await county.settle();

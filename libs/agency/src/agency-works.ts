@@ -1,7 +1,6 @@
 import type { Pool } from 'pg';
 import type { EventLog } from '#event-store/event-log.js';
 import type { DomainClock } from '#kernel/clock.js';
-import type { DirectTransport } from '#messaging/direct/direct-transport.js';
 import { drain } from '#messaging/drain.js';
 import { inboxSource, logSource } from '#messaging/fact-source.js';
 import { RememberingSource } from '#messaging/remembering-source.js';
@@ -10,7 +9,9 @@ import { FeedWriter } from '#messaging/feed/feed-writer.js';
 import { Inbox } from '#messaging/inbox/inbox.js';
 import { Pump } from '#messaging/pump.js';
 import { ReactionRunner } from '#messaging/reactions/reaction-runner.js';
+import type { Transport } from '#messaging/transport.js';
 import { ProjectionRunner } from '#projections/projection-runner.js';
+import { HealthCheck, type AgencyHealth } from './agency-health.js';
 import { publishingOf, subscriptionsOf } from './channels.js';
 import { directoryProjections } from './directory/directory.projection.js';
 import type { AgencyParts } from './discover.js';
@@ -23,7 +24,7 @@ import { TimerRunner } from './timers/timer-runner.js';
 interface Wiring {
   readonly parts: AgencyParts;
   readonly clock: DomainClock;
-  readonly transport: DirectTransport;
+  readonly transport: Transport;
   /** Ids of all services of this shape, for wildcards in `consumes`. */
   readonly services: readonly string[];
   readonly report: (error: unknown) => void;
@@ -39,6 +40,7 @@ const TICK_MS = 1000;
 /** The loops of a service: publish, receive, project, react, fire timers. */
 export class AgencyWorks {
   private readonly pumps: Record<'feed' | 'projections' | 'reactions' | 'timers', Pump>;
+  private readonly check: HealthCheck;
   private readonly stops: (() => void | Promise<void>)[] = [];
 
   private constructor(
@@ -51,6 +53,7 @@ export class AgencyWorks {
     private readonly writer: FeedWriter,
     private readonly sources: readonly RememberingSource[],
   ) {
+    this.check = new HealthCheck({ ...wiring, inbox, reactions, projections });
     const { report } = wiring;
     const { service } = wiring.parts.manifest;
     const pump = (name: string, step: () => Promise<boolean>) =>
@@ -79,8 +82,9 @@ export class AgencyWorks {
     const timers = new TimerRunner(pool, parts.timers, clock, orders.fire, acting);
     const writer = new FeedWriter(pool, log, publishing);
     for (const loop of [writer, projections]) await loop.start();
-    transport.register({
+    await transport.register({
       publisher: publishing.publisher,
+      pool,
       reader: new FeedReader(pool),
       standing: () => writer.standing(),
       onPublished: (wake) => writer.onPublished(wake),
@@ -96,9 +100,8 @@ export class AgencyWorks {
     this.stops.push(log.onCommitted(() => wake(feed, projections, reactions)));
     this.stops.push(this.inbox.onReceived(() => wake(projections, reactions)));
     this.stops.push(this.projections.onAdvanced((touched) => touched.some(isTimers) && this.timersMoved()));
-    for (const subscription of subscriptionsOf(parts.manifest, services, (...place) => transport.has(...place))) {
-      this.stops.push(await this.inbox.subscribe(transport, subscription));
-    }
+    const subscriptions = subscriptionsOf(parts.manifest, services, (...place) => transport.has(...place));
+    this.stops.push(await this.inbox.subscribe(transport, subscriptions));
     const ticking = setInterval(() => this.lookAround(), TICK_MS);
     this.stops.push(() => clearInterval(ticking));
     this.lookAround();
@@ -120,25 +123,18 @@ export class AgencyWorks {
     Object.values(this.pumps).forEach((pump) => pump.wake());
   }
 
+  /** Where this service's own log ends. */
+  head(): Promise<number> {
+    return this.wiring.log.head();
+  }
+
   /** Works until this service has nothing left to do at the clock's moment. */
   drain(): Promise<boolean> {
     return drain(Object.values(this.pumps));
   }
 
-  /** What `/health` tells: how far behind, what is parked. */
-  async health(): Promise<{ ok: boolean; behind: number; parked: number; published: number }> {
-    const { log, pool } = this.wiring;
-    const [head, published, parkedKeys, parkedFacts, parkedRows] = await Promise.all([
-      log.head(),
-      new FeedReader(pool).position(),
-      this.inbox.parked(),
-      this.reactions.parked(),
-      this.projections.parked(),
-    ]);
-    const status = this.projections.status();
-    const behind = Math.max(head - published, ...status.map((one) => head - one.log));
-    const parked = parkedKeys.length + parkedFacts.length + parkedRows.length;
-    return { ok: status.every(({ halted }) => halted === undefined), behind, parked, published };
+  health(): Promise<AgencyHealth> {
+    return this.check.examine();
   }
 
   /** No step is under way afterwards, and none begins. */

@@ -1,6 +1,7 @@
-import { RECORD_CHANNEL, type Publisher, type Subscription } from '#messaging/feed.js';
+import { RECORD_CHANNEL, type Publisher } from '#messaging/feed.js';
 import type { Publishing } from '#messaging/feed/entries.js';
 import { headerForRestricted } from '#messaging/feed/record.js';
+import type { Subscription } from '#messaging/transport.js';
 import type { AgencyManifest } from './define-agency.js';
 import type { AgencyParts } from './discover.js';
 import { translate } from './publication.js';

@@ -56,8 +56,9 @@ export class CountyClock extends DomainClock {
   private keep(setting: Setting): void {
     this.setting = setting;
     if (this.file === undefined) return;
-    writeFileSync(`${this.file}.new`, JSON.stringify(setting));
-    renameSync(`${this.file}.new`, this.file); // whole or not at all: the process may be killed here
+    const draft = `${this.file}.${process.pid}`; // several processes of one county may share the file
+    writeFileSync(draft, JSON.stringify(setting));
+    renameSync(draft, this.file); // whole or not at all: the process may be killed here
   }
 }
 
@@ -65,7 +66,7 @@ function settingIn(file: string): Setting | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Setting;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new Error(`时钟文件 ${file} 无法读取`, { cause: error });
   }
 }

@@ -1,3 +1,4 @@
+import { eventIndexMigrations } from '#event-store/eventstoredb/event-index.sql.js';
 import { eventStoreMigrations } from '#event-store/postgres/schema.sql.js';
 import { messagingMigrations } from '#messaging/messaging-migrations.js';
 import { grantToApp, type Migration } from '#messaging/migration.js';
@@ -18,4 +19,9 @@ export const platformMigrations: readonly Migration[] = [
   ...messagingMigrations,
   ...projectionMigrations,
   ...timerMigrations,
+  ...eventIndexMigrations,
+  {
+    id: '002-event-index-grants',
+    sql: grantToApp('USAGE ON SCHEMA event_index', 'SELECT, INSERT ON event_index.events, event_index.receipts'),
+  },
 ];

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { secretFile } from './secret-file.js';
 
 const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
@@ -20,7 +20,7 @@ export class SealedBox {
 
   /** Opens the box of a key file, which is made when there is none. @throws Error for a file that holds no key */
   static async of(keyFile: string): Promise<SealedBox> {
-    const key = Buffer.from((await keyIn(keyFile)).trim(), 'base64');
+    const key = Buffer.from((await secretFile(keyFile, newKey)).trim(), 'base64');
     if (key.length !== KEY_BYTES) throw new Error(`${keyFile} holds no key of ${KEY_BYTES} bytes`);
     return new SealedBox(key, Buffer.from(hkdfSync('sha256', key, '', 'anju fingerprint', KEY_BYTES)));
   }
@@ -62,25 +62,6 @@ export function clueKeyFile({ home }: { readonly home: string }): string {
   return join(home, '..', '..', 'secrets', 'clue-key');
 }
 
-/** Two services may start at once: the file appears whole or not at all, and the first one stays. */
-async function keyIn(file: string): Promise<string> {
-  const known = await readFile(file, 'utf8').catch(unlessAbsent);
-  if (known !== undefined) return known;
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  const draft = `${file}.${randomBytes(6).toString('hex')}`;
-  await writeFile(draft, randomBytes(KEY_BYTES).toString('base64'), { mode: 0o600 });
-  await link(draft, file).catch((error: unknown) => {
-    if (codeOf(error) !== 'EEXIST') throw error;
-  });
-  await rm(draft);
-  return readFile(file, 'utf8');
-}
-
-function unlessAbsent(error: unknown): undefined {
-  if (codeOf(error) !== 'ENOENT') throw error;
-  return undefined;
-}
-
-function codeOf(error: unknown): string | undefined {
-  return (error as { code?: string }).code;
+function newKey(): string {
+  return randomBytes(KEY_BYTES).toString('base64');
 }

@@ -4,10 +4,12 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { Abstract, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
+import type { EventLog } from '#event-store/event-log.js';
 import { EventStore } from '#event-store/event-store.js';
+import { EventStoreDbEventLog } from '#event-store/eventstoredb/eventstoredb-event-log.js';
 import { PostgresEventLog } from '#event-store/postgres/postgres-event-log.js';
 import type { DomainClock, MachineClock } from '#kernel/clock.js';
-import type { DirectTransport } from '#messaging/direct/direct-transport.js';
+import type { Transport } from '#messaging/transport.js';
 import { AgencyModule } from './agency.module.js';
 import { AgencyWorks } from './agency-works.js';
 import { LocalDirectory } from './directory/local-directory.js';
@@ -30,10 +32,12 @@ export interface AgencyStart {
   readonly settings: ServiceSettings;
   readonly clock: DomainClock;
   readonly machine: MachineClock;
-  readonly transport: DirectTransport;
+  readonly transport: Transport;
   /** Ids of all services of this shape, for wildcards in `consumes`. */
   readonly services: readonly string[];
   readonly report: (error: unknown) => void;
+  /** An EventStoreDB that keeps the events; the service's own database does when absent. */
+  readonly eventStoreUrl?: string | undefined;
 }
 
 /** A service that is up: its HTTP application, and the loops behind it. */
@@ -51,6 +55,14 @@ export interface RunningAgency {
   stop(): Promise<void>;
 }
 
+/** @throws LogUnavailable when the EventStoreDB cannot be reached */
+async function openLog({ eventStoreUrl, parts, clock }: AgencyStart, pool: pg.Pool): Promise<EventLog> {
+  if (eventStoreUrl === undefined) return new PostgresEventLog(pool, clock);
+  const log = EventStoreDbEventLog.open(eventStoreUrl, pool, clock, parts.manifest.service);
+  await log.catchUp();
+  return log;
+}
+
 /** Starts one service on its own database: the same in one process with the others and alone. */
 export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
   const { parts, settings, clock, machine, report } = start;
@@ -60,7 +72,7 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
   const pool = new pg.Pool(open);
   const loops = new pg.Pool({ ...open, pipeline: true }); // what a loop writes at once travels at once
   for (const one of [pool, loops]) one.on('error', report);
-  const log = new PostgresEventLog(pool, clock);
+  const log = await openLog(start, pool);
   const models = new ReadModels(pool);
   const directory = new LocalDirectory(models);
   const gateway = new CommandGateway(service, log, clock);

@@ -1,6 +1,8 @@
 import {
+  address,
   agency,
   clock,
+  databasePrefix,
   databaseUrl,
   eventStoreUrl,
   flag,
@@ -8,6 +10,7 @@ import {
   isSet,
   kafkaBrokers,
   port,
+  word,
   Wrong,
 } from './variables.js';
 
@@ -15,6 +18,8 @@ import {
 export interface Config {
   /** HTTP port; 0 takes any free one. */
   readonly port: number;
+  /** Address on which the program listens. */
+  readonly host: string;
   /** ANJU_HOME: the data folder, relative to the working folder unless absolute. */
   readonly home: string;
   /** Whether the demo county is seeded into an empty data folder. */
@@ -23,8 +28,16 @@ export interface Config {
   readonly clock: Date | undefined;
   /** An outside PostgreSQL; undefined starts the embedded one. */
   readonly databaseUrl: string | undefined;
+  /** What the names of the services' databases have in front of the service: several counties may share a server. */
+  readonly databasePrefix: string;
   /** `host:port` each; none means direct delivery within the process. */
   readonly kafkaBrokers: readonly string[];
+  /** Login to Kafka (SASL/PLAIN), if it asks for one. */
+  readonly kafkaUsername: string | undefined;
+  readonly kafkaPassword: string | undefined;
+  readonly kafkaTls: boolean;
+  /** What names of topics and groups begin with: several counties may share a cluster. */
+  readonly kafkaPrefix: string;
   /** An EventStoreDB; undefined keeps events in PostgreSQL. */
   readonly eventStoreUrl: string | undefined;
   readonly ci: boolean;
@@ -36,6 +49,10 @@ export interface Surroundings {
   readonly isRoot: boolean;
   /** The services that exist; without them AGENCY is only checked for its form. */
   readonly services?: readonly string[];
+  /** AGENCY has to be given: the program is there to run one service. */
+  readonly mustName?: boolean;
+  /** What ANJU_DEMO means when it is not set; true when absent. */
+  readonly demo?: boolean;
 }
 
 /** The environment holds values that cannot be used; the message names every one of them. */
@@ -60,15 +77,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
 
   const config: Config = {
     port: read('PORT', port, 3000),
+    host: read('HOST', address, '127.0.0.1'),
     home: read('ANJU_HOME', folder, around.isRoot ? '/var/lib/anju' : './data'),
-    demo: read('ANJU_DEMO', flag, true),
+    demo: read('ANJU_DEMO', flag, around.demo ?? true),
     clock: read<Date | undefined>('ANJU_CLOCK', clock, undefined),
     databaseUrl: read<string | undefined>('DATABASE_URL', databaseUrl, undefined),
+    databasePrefix: read('DATABASE_PREFIX', databasePrefix, ''),
     kafkaBrokers: read('KAFKA_BROKERS', kafkaBrokers, []),
+    kafkaUsername: read<string | undefined>('KAFKA_USERNAME', word, undefined),
+    kafkaPassword: read<string | undefined>('KAFKA_PASSWORD', (text) => text, undefined),
+    kafkaTls: read('KAFKA_TLS', flag, false),
+    kafkaPrefix: read('KAFKA_PREFIX', word, 'anju'),
     eventStoreUrl: read<string | undefined>('EVENTSTORE_URL', eventStoreUrl, undefined),
     ci: read('CI', isSet, false),
     agency: read<string | undefined>('AGENCY', agency(around.services), undefined),
   };
+  if (around.mustName && config.agency === undefined && !env.AGENCY?.trim())
+    problems.push(`AGENCY：未设置，应为以下之一：${(around.services ?? []).join('、')}`);
   if (problems.length > 0) throw new BadConfiguration(problems);
   return config;
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isDay } from '#kernel/time.js';
 
 /** A value that cannot be used: what is wrong with it and what is allowed, for whoever starts the program. */
@@ -10,6 +11,15 @@ const found = (text: string, allowed: string) => new Wrong(`“${text}” 不可
 export function port(text: string): number | Wrong {
   const isPort = /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
   return isPort ? Number(text) : found(text, '应为 0 至 65535 的整数（0 表示任意空闲端口）');
+}
+
+export function address(text: string): string | Wrong {
+  return isIP(text) > 0 ? text : found(text, '应为一个 IP 地址，例如 127.0.0.1 或 0.0.0.0');
+}
+
+/** A name of which other names are made. */
+export function word(text: string): string | Wrong {
+  return /^[A-Za-z0-9_-]{1,60}$/.test(text) ? text : found(text, '应为 1 至 60 个字母、数字、- 或 _');
 }
 
 export function folder(text: string): string | Wrong {
@@ -40,6 +50,10 @@ export function databaseUrl(text: string): string | Wrong {
   if (!url || !['postgres:', 'postgresql:'].includes(url.protocol))
     return new Wrong(`不是 PostgreSQL 地址，${allowed}`);
   return url.hostname && url.username ? text : new Wrong(`缺少主机或用户，${allowed}`);
+}
+
+export function databasePrefix(text: string): string | Wrong {
+  return /^[a-z][a-z0-9-]{0,20}-$/.test(text) ? text : found(text, '应为小写字母、数字和 -，以 - 结尾，例如 anlan-');
 }
 
 export function kafkaBrokers(text: string): readonly string[] | Wrong {

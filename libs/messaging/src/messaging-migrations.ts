@@ -106,9 +106,39 @@ const reactions = `
     'SELECT, INSERT, UPDATE, DELETE ON reaction_parked',
   )}`;
 
+const lanes = `
+  ALTER TABLE inbox_source ADD COLUMN lane integer NOT NULL DEFAULT 0;
+  ALTER TABLE inbox_source ALTER COLUMN lane DROP DEFAULT;
+  ALTER TABLE inbox_source DROP CONSTRAINT inbox_source_pkey;
+  ALTER TABLE inbox_source ADD PRIMARY KEY (service, channel, lane);
+  CREATE TABLE inbox_unreadable (
+    service text NOT NULL,
+    channel text NOT NULL,
+    place text NOT NULL,
+    message text NOT NULL,
+    reason text NOT NULL,
+    received_at timestamptz NOT NULL,
+    PRIMARY KEY (service, channel, place)
+  );
+  ${grantToApp('SELECT, INSERT, UPDATE, DELETE ON inbox_unreadable')}`;
+
+const relay = `
+  CREATE TABLE relay_epoch (one boolean PRIMARY KEY DEFAULT true CHECK (one), epoch bigint NOT NULL);
+  INSERT INTO relay_epoch (epoch) VALUES (0);
+  CREATE TABLE relay_lanes (
+    channel text NOT NULL,
+    lane integer NOT NULL,
+    feed_seq bigint NOT NULL,
+    next_offset bigint NOT NULL,
+    PRIMARY KEY (channel, lane)
+  );
+  ${grantToApp('SELECT, UPDATE ON relay_epoch', 'SELECT, INSERT, UPDATE, DELETE ON relay_lanes')}`;
+
 /** Tables of the published feed, the inbox and the reactions: every service has all of them in its own database. */
 export const messagingMigrations: readonly Migration[] = [
   { id: 'messaging-001-feed', sql: feed },
   { id: 'messaging-002-inbox', sql: inbox },
   { id: 'messaging-003-reactions', sql: reactions },
+  { id: 'messaging-004-lanes', sql: lanes },
+  { id: 'messaging-005-relay', sql: relay },
 ];

@@ -9,7 +9,8 @@ import { FeedReader } from '#messaging/feed/feed-reader.js';
 import { FeedWriter } from '#messaging/feed/feed-writer.js';
 import { headerForRestricted } from '#messaging/feed/record.js';
 import type { Publishing } from '#messaging/feed/entries.js';
-import type { Delivery, Translate } from '#messaging/feed.js';
+import type { Translate } from '#messaging/feed.js';
+import type { Delivery, LocalPublisher } from '#messaging/transport.js';
 import { Inbox, type FetchRange } from '#messaging/inbox/inbox.js';
 import { messagingMigrations } from '#messaging/messaging-migrations.js';
 import { projectionMigrations } from '#projections/projection-migrations.js';
@@ -80,6 +81,18 @@ export class Service {
         projection_checkpoints, read_rows, projection_facts, parked_rows;
       UPDATE inbox_head SET inbox_seq = 0; UPDATE reaction_position SET position = 0;
       ALTER TABLE inbox ENABLE TRIGGER USER;`);
+  }
+
+  /** As it was when it was opened, the feed too. */
+  async startOver(): Promise<void> {
+    await this.reset();
+    await this.owner.query(`ALTER TABLE feed DISABLE TRIGGER USER;
+      TRUNCATE feed, relay_lanes, inbox_unreadable; UPDATE feed_position SET position = 0; ALTER TABLE feed ENABLE TRIGGER USER;`);
+  }
+
+  /** Its feed, as a transport is handed it. */
+  publisher(): Pick<LocalPublisher, 'publisher' | 'pool' | 'reader'> {
+    return { publisher: publishing.publisher, pool: this.pool, reader: this.reader };
   }
 
   writer(over: Partial<Publishing> = {}, batch?: number): FeedWriter {

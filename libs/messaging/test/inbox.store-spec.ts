@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DirectTransport } from '#messaging/direct/direct-transport.js';
 import { drain } from '#messaging/drain.js';
-import { ForbiddenReader, type Delivery, type FeedEntry } from '#messaging/feed.js';
-import { FLOOR, Service, exhaust, publishing, wholeChannel } from './harness.js';
+import type { FeedEntry } from '#messaging/feed.js';
+import { ForbiddenReader, WHOLE_CHANNEL, type Delivery, type Receiver } from '#messaging/transport.js';
+import { FLOOR, Service, exhaust, wholeChannel } from './harness.js';
 
 const unexpected = (name: string, error: unknown): void => {
   throw new Error(name, { cause: error });
 };
+
+const unexpectedMessage = ({ reason }: { readonly reason: string }) => Promise.reject(new Error(reason));
 
 let housing: Service;
 let court: Service;
@@ -19,19 +22,21 @@ afterAll(() => Promise.all([housing.close(), court.close()]));
 describe('direct transport and inbox', () => {
   let transport: DirectTransport;
 
-  beforeEach(() => {
+  beforeEach(async () => {
     transport = new DirectTransport(unexpected);
-    transport.register({ publisher: publishing.publisher, reader: housing.reader, onPublished: () => () => undefined });
+    await transport.register({ ...housing.publisher(), onPublished: () => () => undefined });
   });
 
   it('refuses a reader that the manifest does not name', async () => {
     const inbox = court.inbox();
     for (const channel of ['record', 'no-such-channel']) {
       const subscription = { consumer: 'court', service: 'housing', channel };
-      await expect(inbox.subscribe(transport, subscription)).rejects.toThrow(ForbiddenReader);
+      await expect(inbox.subscribe(transport, [subscription])).rejects.toThrow(ForbiddenReader);
       await expect(transport.range(subscription, 'p', 1, 2)).rejects.toThrow(ForbiddenReader);
     }
-    await expect(transport.sourcePosition('nobody')).rejects.toThrow(/publishes/);
+    await expect(transport.range({ consumer: 'court', service: 'nobody', channel: 'open' }, 'p', 1, 2)).rejects.toThrow(
+      /publishes/,
+    );
   });
 
   it('brings everything over once, and goes on after a restart', async () => {
@@ -42,7 +47,7 @@ describe('direct transport and inbox', () => {
     await exhaust(() => writer.step());
     for (let restart = 0; restart < 2; restart++) {
       const inbox = court.inbox();
-      const stop = await inbox.subscribe(transport, { consumer: 'court', service: 'housing', channel: 'open' });
+      const stop = await inbox.subscribe(transport, [{ consumer: 'court', service: 'housing', channel: 'open' }]);
       await drain(transport.pumps());
       expect(inbox.arrivedUpTo('housing')).toBe(2);
       await stop();
@@ -57,7 +62,7 @@ describe('direct transport and inbox', () => {
 
   it('moves the mark even when nothing was published', async () => {
     const inbox = court.inbox();
-    const stop = await inbox.subscribe(transport, { consumer: 'court', service: 'housing', channel: 'court' });
+    const stop = await inbox.subscribe(transport, [{ consumer: 'court', service: 'housing', channel: 'court' }]);
     await drain(transport.pumps());
     const writer = housing.writer();
     await writer.start();
@@ -75,9 +80,9 @@ describe('direct transport and inbox', () => {
     for (const floor of [3, 4, 5]) await housing.finish('p', floor);
     await writer.step();
     const inbox = court.inbox((of, key, from, to) => housing.reader.range(of.channel, key, from, to));
-    const { entries, mark } = await wholeChannel(housing, 'open');
-    await inbox.receive({ service: 'housing', channel: 'open' }, { entries: entries.slice(-1), mark });
-    await inbox.receive({ service: 'housing', channel: 'open' }, { entries, mark });
+    const whole = await wholeChannel(housing, 'open');
+    await inbox.receive({ service: 'housing', channel: 'open' }, { ...whole, entries: whole.entries.slice(-1) });
+    await inbox.receive({ service: 'housing', channel: 'open' }, whole);
     const kept = await inbox.read(2, 20);
     expect(kept.map(({ inboxSeq, entry, outcome }) => [inboxSeq, entry.keySeq, outcome])).toEqual([
       [3, 2, 'fetched'],
@@ -97,9 +102,9 @@ describe('direct transport and inbox', () => {
     const late: Delivery = { ...delivery, entries: delivery.entries.slice(-1) };
     const cut = court.inbox(() => Promise.reject(new Error('publisher is away')));
     await expect(cut.receive(of, late)).rejects.toThrow('away');
-    expect(await cut.lastFeedSeq('housing', 'court')).toBe(0);
+    expect(await cut.lastFeedSeqs(of)).toEqual(new Map());
     await cut.receive(of, delivery);
-    expect(await cut.lastFeedSeq('housing', 'court')).toBe(2);
+    expect(await cut.lastFeedSeqs(of)).toEqual(new Map([[WHOLE_CHANNEL, 2]]));
   });
 
   it('parks a poisonous key with its reason, lets others go on, and releases it in order', async () => {
@@ -168,16 +173,16 @@ describe('direct transport and inbox', () => {
     await writer.start();
     const onPublished = (wake: () => void) => writer.onPublished(wake);
     const standing = () => writer.standing();
-    patient.register({ publisher: publishing.publisher, reader: housing.reader, onPublished, standing });
+    await patient.register({ ...housing.publisher(), onPublished, standing });
     let refuse = true;
     const arrived: number[] = [];
     let done: () => void = () => undefined;
     const all = new Promise<void>((resolve) => (done = resolve));
     const last = (await housing.reader.highWater('open')) + 1;
-    const stop = await patient.subscribe(
-      { consumer: 'court', service: 'housing', channel: 'open' },
-      () => Promise.resolve(last - 2),
-      ({ entries }) => {
+    const receiver: Receiver = {
+      lastFeedSeqs: () => Promise.resolve(new Map([[WHOLE_CHANNEL, last - 2]])),
+      putAside: unexpectedMessage,
+      receive: (_, { entries }) => {
         if (refuse) {
           refuse = false;
           return Promise.reject(new Error('inbox is away'));
@@ -186,7 +191,8 @@ describe('direct transport and inbox', () => {
         if (arrived.includes(last)) done();
         return Promise.resolve();
       },
-    );
+    };
+    const stop = await patient.subscribe([{ consumer: 'court', service: 'housing', channel: 'open' }], receiver);
     await housing.finish('p', 20);
     await writer.step();
     await all;

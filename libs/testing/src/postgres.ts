@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabaseServer } from '#infra/embedded-postgres/database-server.js';
 import {
@@ -10,6 +9,7 @@ import {
   type DatabaseAdmin,
   type ServiceDatabase,
 } from '#infra/embedded-postgres/provision.js';
+import { testHome } from './test-home.js';
 
 export interface TestDatabase extends ServiceDatabase {
   /** Removes the database, its roles and their passwords; open connections are cut. */
@@ -60,14 +60,9 @@ async function openTestServer(): Promise<DatabaseAdmin> {
 }
 
 async function options() {
-  return { home: await testHome(), databaseUrl: process.env['DATABASE_URL'] || undefined, log: () => undefined };
-}
-
-async function testHome(): Promise<string> {
-  const user = process.getuid?.() ?? 0;
-  const home = join(tmpdir(), `anju-test-postgres-${user}`);
-  await mkdir(home, { recursive: true, mode: 0o700 });
-  const { uid } = await lstat(home); // the name can be guessed: somebody else may have made it
-  if (uid !== user) throw new Error(`${home} belongs to another user`);
-  return home;
+  return {
+    home: await testHome('postgres'),
+    databaseUrl: process.env['DATABASE_URL'] || undefined,
+    log: () => undefined,
+  };
 }

@@ -14,7 +14,7 @@ export class Accounts {
   private readonly cookies = new Map<string, Promise<string>>();
 
   constructor(
-    private readonly address: string,
+    private readonly addressOf: (service: string) => string,
     private readonly password: string,
   ) {}
 
@@ -28,7 +28,7 @@ export class Accounts {
     const body = await this.bodyOf(content, path, cookie);
     if (typeof body === 'string') headers['content-type'] = 'application/json';
     const target = path.replace('{importId}', this.importId);
-    const response = await fetch(`${this.address}${target}`, { method, headers, body });
+    const response = await fetch(this.urlOf(target), { method, headers, body });
     const text = await response.text();
     this.importId = /"importId":"([^"]+)"/.exec(text)?.[1] ?? this.importId;
     return { status: response.status, text };
@@ -45,11 +45,15 @@ export class Accounts {
     const service = path.split('/')[1] ?? '';
     const project = caseId.slice(0, caseId.lastIndexOf('-'));
     const source = service === 'housing' ? `/housing/api/projects/${project}/closure` : `/${service}/api/answers/todo`;
-    const answer: unknown = await (await fetch(`${this.address}${source}`, { headers: { cookie } })).json();
+    const answer: unknown = await (await fetch(this.urlOf(source), { headers: { cookie } })).json();
     const asked = Array.isArray(answer)
       ? (answer as Revised[]).find(({ subjectId }) => subjectId === caseId)
       : (answer as Revised);
     return asked?.caseRevision ?? -1; // answered already: the order is refused, or its receipt is on record
+  }
+
+  private urlOf(path: string): string {
+    return `${this.addressOf(path.split('/')[1] ?? '')}${path}`;
   }
 
   private cookieOf(username: string): Promise<string> {
@@ -61,7 +65,7 @@ export class Accounts {
   }
 
   private async signIn(username: string): Promise<string> {
-    const response = await fetch(`${this.address}/identity/api/login`, {
+    const response = await fetch(this.urlOf('/identity/api/login'), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ username, password: this.password }),

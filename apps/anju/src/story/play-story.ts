@@ -1,4 +1,3 @@
-import type { CountyClock } from '#agency/county-clock.js';
 import { derivedId } from '#agency/gateway.js';
 import type { CountyServices } from '../county.js';
 import { inOrder, momentOf, type Beat } from './beat.js';
@@ -6,11 +5,19 @@ import type { Accounts } from './accounts.js';
 import type { Bookmark } from './bookmark.js';
 
 export interface Stage {
-  readonly county: CountyServices;
-  readonly clock: CountyClock;
+  /** All services, in this process or in several. */
+  readonly county: Pick<CountyServices, 'settle' | 'nextDue'>;
+  readonly clock: StoryClock;
   readonly accounts: Accounts;
   readonly bookmark: Bookmark;
   readonly progress: (done: number, all: number) => void;
+}
+
+/** The county's time, wherever its services run. */
+export interface StoryClock {
+  now(): Date;
+  standAt(moment: Date): void | Promise<void>;
+  runFrom(moment: Date): void | Promise<void>;
 }
 
 /** A beat did not go as the story tells. */
@@ -42,16 +49,16 @@ export async function playStory(beats: readonly Beat[], until: Date, stage: Stag
   }
   await moveTo(until, stage);
   await county.settle();
-  clock.runFrom(until);
+  await clock.runFrom(until);
 }
 
 /** The clock never goes back; each timer on the way fires at its own moment. */
 async function moveTo(moment: Date, { county, clock }: Stage): Promise<void> {
   for (let due = await county.nextDue(); due && due <= moment; due = await county.nextDue()) {
-    if (due > clock.now()) clock.standAt(due);
+    if (due > clock.now()) await clock.standAt(due);
     await county.settle();
   }
-  if (moment > clock.now()) clock.standAt(moment);
+  if (moment > clock.now()) await clock.standAt(moment);
 }
 
 async function give(beat: Beat, accounts: Accounts): Promise<void> {

@@ -1,10 +1,10 @@
 import { RecordV1 } from '#contracts/platform/record.v1.js';
 import { contractName, contracts, type ContractMeta } from '#contracts/published.js';
 import { RECORD_CHANNEL } from '#messaging/feed.js';
+import { EventHeaders } from '#messaging/kafka/event-headers.js';
 import { publisherOf, subscriptionsOf } from '../channels.js';
 import type { AgencyManifest } from '../define-agency.js';
 import { contractSchemas } from './contract-schema.js';
-import { EventHeaders } from './event-headers.js';
 import { exampleBody, explained, type Schemas } from './explained.js';
 
 type Contract = abstract new () => object;

@@ -2,7 +2,8 @@ import type pg from 'pg';
 import type { DomainClock } from '#kernel/clock.js';
 import type { StoredEvent } from '#kernel/envelope.js';
 import { EventLog, LogUnavailable, outcomeFor } from '../event-log.js';
-import type { Append, CommandOutcome, Refusal, StoredText } from '../event-log.js';
+import type { Append, CommandOutcome, StoredText } from '../event-log.js';
+import { outcomeIn, RECEIPT_COLUMNS, type ReceiptRow } from '../receipt-row.js';
 import { storedEvent } from '../record-text.js';
 import { AppendConnection, isOutage } from './append-connection.js';
 import { copyTexts } from './copy-texts.js';
@@ -17,15 +18,6 @@ export interface PostgresEventLogOptions {
 const PATIENCE = 15_000;
 
 type TextRow = [position: string, stream: string, revision: number, record: string];
-type ReceiptRow = [
-  id: string,
-  bodyHash: string,
-  stream: string,
-  revision: number,
-  position: string,
-  refusal: string | null,
-];
-
 /**
  * The log in PostgreSQL (schema.sql.ts). The pool is the caller's, as the app role, and outlives the log; one of its
  * connections is kept for appending.
@@ -92,8 +84,7 @@ export class PostgresEventLog extends EventLog {
   }
 
   private async outcomesOf(commandIds: readonly string[]): Promise<Map<string, CommandOutcome>> {
-    const sql =
-      'SELECT command_id, body_hash, stream, revision, position, refusal FROM event_log.receipts WHERE command_id = ANY($1)';
+    const sql = `SELECT ${RECEIPT_COLUMNS} FROM event_log.receipts WHERE command_id = ANY($1)`;
     const rows = await this.rows<ReceiptRow>('event_log.receipts', sql, [commandIds]);
     return new Map(rows.map((row) => [row[0], outcomeIn(row)]));
   }
@@ -119,11 +110,4 @@ export class PostgresEventLog extends EventLog {
       throw isOutage(error) ? new LogUnavailable(error) : error;
     }
   }
-}
-
-function outcomeIn([commandId, bodyHash, stream, revision, position, refusal]: ReceiptRow): CommandOutcome {
-  return {
-    ...{ commandId, bodyHash, stream, revision, position: Number(position) },
-    ...(refusal ? { refusal: JSON.parse(refusal) as Refusal } : {}),
-  };
 }

@@ -1,30 +1,23 @@
-import { type FeedReader } from '../feed/feed-reader.js';
-import type { FeedStanding } from '../feed/feed-writer.js';
-import {
-  ForbiddenReader,
-  Transport,
-  type Delivery,
-  type FeedEntry,
-  type Publisher,
-  type Subscription,
-} from '../feed.js';
+import type { FeedEntry } from '../feed.js';
 import { Pump } from '../pump.js';
-
-/** What a service of this process offers to the others. */
-export interface DirectPublisher {
-  readonly publisher: Publisher;
-  readonly reader: FeedReader;
-  /** Where the feed stands, when its writer lives in this process; the reader is asked otherwise. */
-  readonly standing?: () => FeedStanding;
-  /** Called after each commit of its feed; returns the way to stop. */
-  readonly onPublished: (wake: () => void) => () => void;
-}
+import {
+  mustBeEntitled,
+  Transport,
+  WHOLE_CHANNEL,
+  type ChannelOf,
+  type LocalPublisher,
+  type Receiver,
+  type Subscription,
+  type TransportHealth,
+} from '../transport.js';
 
 const BATCH = 500;
 
 /** Services of one process: consumers pull from the publisher's feed, woken in process. */
 export class DirectTransport extends Transport {
-  private readonly publishers = new Map<string, DirectPublisher>();
+  override readonly name = 'direct';
+  override readonly isWithinProcess = true;
+  private readonly publishers = new Map<string, LocalPublisher>();
   private readonly running = new Set<Pump>();
 
   constructor(
@@ -34,32 +27,31 @@ export class DirectTransport extends Transport {
     super();
   }
 
-  /** All publishers are registered before the first subscription. */
-  register(publisher: DirectPublisher): void {
+  override register(publisher: LocalPublisher): Promise<void> {
     this.publishers.set(publisher.publisher.service, publisher);
+    return Promise.resolve();
   }
 
-  /** One for each subscription, for whoever settles the process with `drain`. */
-  pumps(): readonly Pump[] {
+  override pumps(): readonly Pump[] {
     return [...this.running];
   }
 
-  override async subscribe(
-    subscription: Subscription,
-    from: () => Promise<number>,
-    deliver: (delivery: Delivery) => Promise<void>,
-  ): Promise<() => Promise<void>> {
-    const found = this.entitled(subscription);
-    const { consumer, service, channel } = subscription;
-    const step = pull(found, channel, await from(), deliver, from);
-    const pump = new Pump(`${consumer} ← ${service}/${channel}`, step, this.failed, this.backOffMs);
-    this.running.add(pump);
-    const unhook = found.onPublished(() => pump.wake());
-    pump.wake();
+  override async subscribe(subscriptions: readonly Subscription[], receiver: Receiver): Promise<() => Promise<void>> {
+    const found = subscriptions.map((subscription) => ({ ...subscription, from: this.entitled(subscription) }));
+    const stops = found.map(({ consumer, service, channel, from }) => {
+      const step = pull(from, { service, channel }, receiver);
+      const pump = new Pump(`${consumer} ← ${service}/${channel}`, step, this.failed, this.backOffMs);
+      this.running.add(pump);
+      const unhook = from.onPublished(() => pump.wake());
+      pump.wake();
+      return async () => {
+        unhook();
+        this.running.delete(pump);
+        await pump.stop();
+      };
+    });
     return async () => {
-      unhook();
-      this.running.delete(pump);
-      await pump.stop();
+      await Promise.all(stops.map((stop) => stop()));
     };
   }
 
@@ -67,42 +59,37 @@ export class DirectTransport extends Transport {
     return this.entitled(subscription).reader.range(subscription.channel, key, from, to);
   }
 
-  /** Whether a service of this process has such a channel, for subscriptions to every service that has one. */
-  has(service: string, channel: string): boolean {
+  override reread(): Promise<FeedEntry> {
+    return Promise.reject(new Error('nothing is put aside within one process'));
+  }
+
+  override has(service: string, channel: string): boolean {
     return this.publishers.get(service)?.publisher.channels[channel] !== undefined;
   }
 
-  /** Position of a publisher's log up to which its feed is complete. */
-  async sourcePosition(service: string): Promise<number> {
-    return this.publisherOf(service).reader.position();
+  override health(): TransportHealth {
+    return { ok: true };
   }
 
-  private entitled(subscription: Subscription): DirectPublisher {
-    const found = this.publisherOf(subscription.service);
-    const readers = found.publisher.channels[subscription.channel]?.readers ?? [];
-    if (readers !== 'all' && !readers.includes(subscription.consumer)) throw new ForbiddenReader(subscription);
-    return found;
+  override async stop(): Promise<void> {
+    await Promise.all(this.pumps().map((pump) => pump.stop()));
   }
 
-  private publisherOf(service: string): DirectPublisher {
-    const found = this.publishers.get(service);
-    if (!found) throw new Error(`no service "${service}" publishes in this process`);
+  private entitled(subscription: Subscription): LocalPublisher {
+    const found = this.publishers.get(subscription.service);
+    if (!found) throw new Error(`no service "${subscription.service}" publishes in this process`);
+    mustBeEntitled(found.publisher, subscription);
     return found;
   }
 }
 
 /** One pull of a channel. The position is read before the entries: what it covers, they hold. */
-function pull(
-  { reader, standing }: DirectPublisher,
-  channel: string,
-  start: number,
-  deliver: (delivery: Delivery) => Promise<void>,
-  from: () => Promise<number>,
-): () => Promise<boolean> {
-  let after: number | undefined = start;
+function pull({ reader, standing }: LocalPublisher, of: ChannelOf, receiver: Receiver): () => Promise<boolean> {
+  const { channel } = of;
+  let after: number | undefined;
   let marked = -1;
   return async () => {
-    after ??= await from();
+    after ??= (await receiver.lastFeedSeqs(of)).get(WHOLE_CHANNEL) ?? 0;
     const { position, latest } = standing?.() ?? { position: await reader.position(), latest: () => Infinity };
     if (position === marked) return false;
     const entries = latest(channel) > after ? await reader.read(channel, after, BATCH) : [];
@@ -110,7 +97,7 @@ function pull(
     const last = entries.at(-1);
     const mark = more && last ? last.position - 1 : position; // an event may lie on both sides of the cut
     try {
-      await deliver({ entries, mark });
+      await receiver.receive(of, { entries, mark });
     } catch (error) {
       after = undefined; // perhaps it arrived, perhaps not: the inbox knows
       throw error;

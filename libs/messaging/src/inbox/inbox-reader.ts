@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { FeedEntry } from '../feed.js';
+import type { ChannelOf } from '../transport.js';
 import type { Admitted } from './admission.js';
 
 /** An admitted entry. The inbox is a log of the consumer's own: contiguous, append-only. */
@@ -60,11 +61,11 @@ export class InboxReader {
     return Number(rows[0]?.inbox_seq ?? 0);
   }
 
-  /** The last feed sequence of a channel that was taken over; 0 for none. */
-  async lastFeedSeq(service: string, channel: string): Promise<number> {
-    const sql = 'SELECT feed_seq FROM inbox_source WHERE service = $1 AND channel = $2';
-    const { rows } = await this.pool.query<{ feed_seq: string }>(sql, [service, channel]);
-    return Number(rows[0]?.feed_seq ?? 0);
+  /** The last feed sequence that was taken over of each lane of a channel. */
+  async lastFeedSeqs({ service, channel }: ChannelOf): Promise<Map<number, number>> {
+    const sql = 'SELECT lane, feed_seq FROM inbox_source WHERE service = $1 AND channel = $2';
+    const { rows } = await this.pool.query<{ lane: number; feed_seq: string }>(sql, [service, channel]);
+    return new Map(rows.map(({ lane, feed_seq }) => [lane, Number(feed_seq)]));
   }
 
   async parked(): Promise<ParkedKey[]> {

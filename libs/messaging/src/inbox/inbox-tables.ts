@@ -1,11 +1,13 @@
 import type { PoolClient } from 'pg';
 import { canonicalJson } from '#kernel/canonical-json.js';
 import type { FeedEntry } from '../feed.js';
+import type { ChannelOf } from '../transport.js';
 import type { Admission, Arrival, KeyState } from './admission.js';
 
-export interface ChannelOf {
-  readonly service: string;
-  readonly channel: string;
+/** Up to where a lane of a channel was taken over. */
+export interface Reached {
+  readonly lane: number;
+  readonly feedSeq: number;
 }
 
 /** The last inbox sequence; whoever has asked is alone until the transaction ends. */
@@ -32,22 +34,22 @@ export async function keyStates(
 export async function record(
   client: PoolClient,
   of: ChannelOf,
-  { head, now, feedSeq }: { head: number; now: Date; feedSeq?: number | undefined },
+  { head, now, reached }: { head: number; now: Date; reached?: Reached | undefined },
   admission: Admission,
 ): Promise<void> {
   await Promise.all([
     admission.admitted.length > 0 && admit(client, head, now, admission.admitted),
     admission.changed.size > 0 && keep(client, of, now, admission),
     admission.waiting.length > 0 && wait(client, admission.waiting),
-    feedSeq !== undefined && arriveAt(client, of, feedSeq),
+    reached !== undefined && arriveAt(client, of, reached),
   ]);
 }
 
-async function arriveAt(client: PoolClient, { service, channel }: ChannelOf, feedSeq: number): Promise<void> {
+async function arriveAt(client: PoolClient, { service, channel }: ChannelOf, reached: Reached): Promise<void> {
   await client.query(
-    `INSERT INTO inbox_source (service, channel, feed_seq) VALUES ($1, $2, $3)
-     ON CONFLICT (service, channel) DO UPDATE SET feed_seq = greatest(inbox_source.feed_seq, excluded.feed_seq)`,
-    [service, channel, feedSeq],
+    `INSERT INTO inbox_source (service, channel, lane, feed_seq) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (service, channel, lane) DO UPDATE SET feed_seq = greatest(inbox_source.feed_seq, excluded.feed_seq)`,
+    [service, channel, reached.lane, reached.feedSeq],
   );
 }
 

@@ -1,17 +1,32 @@
 import type { Pool, PoolClient } from 'pg';
 import type { DomainClock } from '#kernel/clock.js';
 import { contractFault } from '../contract-check.js';
-import type { Delivery, FeedEntry, Subscription, Transport } from '../feed.js';
+import type { FeedEntry } from '../feed.js';
+import { eventually } from '../eventually.js';
 import { transaction } from '../transaction.js';
+import {
+  WHOLE_CHANNEL,
+  type ChannelOf,
+  type Delivery,
+  type Receiver,
+  type Subscription,
+  type Transport,
+  type Unreadable,
+} from '../transport.js';
 import { Admission, type Arrival } from './admission.js';
 import { InboxReader } from './inbox-reader.js';
-import { keyStates, lockHead, record, unqueue, type ChannelOf } from './inbox-tables.js';
+import { PutAsideShelf } from './put-aside.js';
+import { keyStates, lockHead, record, unqueue, type Reached } from './inbox-tables.js';
 
 /** Closes gaps: entries of one key, both ends included, as far as the feed has them. */
 export type FetchRange = (of: ChannelOf, key: string, fromKeySeq: number, toKeySeq: number) => Promise<FeedEntry[]>;
 
+const ARRIVAL_MS = 30_000;
+
 /** What a service received from the others, in the order in which its projections and reactions see it. */
-export class Inbox extends InboxReader {
+export class Inbox extends InboxReader implements Receiver {
+  /** Messages that nobody could read. */
+  readonly aside: PutAsideShelf;
   private readonly marks = new Map<string, Map<string, number>>();
   private readonly received = new Set<() => void>();
   private readonly marked = new Set<() => void>();
@@ -22,33 +37,33 @@ export class Inbox extends InboxReader {
     private readonly fetchRange: FetchRange,
   ) {
     super(pool);
+    this.aside = new PutAsideShelf(pool);
   }
 
-  /** Takes a channel over from where it stopped. @throws ForbiddenReader. Returns the way to stop. */
-  subscribe(transport: Transport, subscription: Subscription): Promise<() => Promise<void>> {
-    const { service, channel } = subscription;
-    this.mark(subscription, -1);
-    return transport.subscribe(
-      subscription,
-      () => this.lastFeedSeq(service, channel),
-      (delivery) => this.receive(subscription, delivery),
-    );
+  /** Takes channels over from where they stopped. @throws ForbiddenReader. Returns the way to stop. */
+  subscribe(transport: Transport, subscriptions: readonly Subscription[]): Promise<() => Promise<void>> {
+    for (const subscription of subscriptions) this.mark(subscription, -1);
+    return transport.subscribe(subscriptions, this);
   }
 
   /**
    * Takes a part of a channel in: each entry once and in the order of its key, whatever was sent twice, lost or broken.
    * Resolves when it is safely stored. @throws what fetchRange throws: then nothing was taken
    */
-  async receive({ service, channel }: ChannelOf, { entries, mark }: Delivery): Promise<void> {
+  async receive({ service, channel }: ChannelOf, { entries, lane = WHOLE_CHANNEL, mark }: Delivery): Promise<void> {
     const feedSeq = entries.at(-1)?.feedSeq;
     if (feedSeq !== undefined) {
       const keys = [...new Set(entries.map(({ key }) => key))];
       const receivedAt = this.clock.now();
-      await this.admit({ service, channel }, keys, feedSeq, () =>
+      await this.admit({ service, channel }, keys, { lane, feedSeq }, () =>
         Promise.resolve(entries.map((entry) => ({ entry, receivedAt, outcome: 'in-order' }))),
       );
     }
-    this.mark({ service, channel }, mark);
+    if (mark !== undefined) this.mark({ service, channel }, mark);
+  }
+
+  putAside(unreadable: Unreadable): Promise<void> {
+    return this.aside.keep(unreadable, this.clock.now());
   }
 
   /** Lets a parked key's entries in, in order; it stays parked, with the new reason, from the first that is still broken. */
@@ -68,6 +83,21 @@ export class Inbox extends InboxReader {
     return Math.min(...(this.marks.get(service)?.values() ?? []));
   }
 
+  /**
+   * Resolves when all that others' logs held up to these places, and that is for this consumer, has arrived.
+   * @throws Error that names what did not come in half a minute
+   */
+  async arrived(places: readonly { readonly service: string; readonly position: number }[]): Promise<void> {
+    const missing = () => places.filter(({ service, position }) => this.arrivedUpTo(service) < position);
+    const isHere = () => Promise.resolve(missing().length === 0);
+    if (await eventually(isHere, [(wake) => this.onMarked(wake)], ARRIVAL_MS)) return;
+    throw new Error(
+      `未收到 ${missing()
+        .map(({ service, position }) => `${service}:${position}`)
+        .join('、')} 之前的事件`,
+    );
+  }
+
   /** Called after entries were admitted. Returns the way to stop. */
   onReceived(wake: () => void): () => void {
     this.received.add(wake);
@@ -83,7 +113,7 @@ export class Inbox extends InboxReader {
   private async admit(
     of: ChannelOf,
     keys: readonly string[],
-    feedSeq: number | undefined,
+    reached: Reached | undefined,
     arrivals: (client: PoolClient, admission: Admission) => Promise<readonly Arrival[]>,
   ): Promise<void> {
     const count = await transaction(this.pool, async (client) => {
@@ -93,7 +123,7 @@ export class Inbox extends InboxReader {
       for (const arrival of await arrivals(client, admission)) {
         await admission.take(arrival);
       }
-      await record(client, of, { head, now: this.clock.now(), feedSeq }, admission);
+      await record(client, of, { head, now: this.clock.now(), reached }, admission);
       return admission.admitted.length;
     });
     if (count > 0) this.received.forEach((wake) => wake());

@@ -27,4 +27,6 @@ export class EventHeaders {
   @IsString() readonly correlationid!: string;
   /** Position in the publisher's log. */
   @IsCount(Number.MAX_SAFE_INTEGER) readonly position!: number;
+  /** Number within the channel of the entry before it in its partition, 0 for the first: a gap shows a loss. */
+  @IsOptional() @IsCount(Number.MAX_SAFE_INTEGER) readonly previous?: number;
 }

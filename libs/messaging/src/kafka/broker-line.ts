@@ -1,0 +1,101 @@
+import type { Admin, Kafka, Producer } from 'kafkajs';
+import type { TopicNames, TopicPlan } from './topics.js';
+import { announcementOf, type WireKeys } from './wire-keys.js';
+
+/** The way to the broker for sending: connected when first used, and anew after something failed. */
+export class BrokerLine {
+  /** Why nothing can be sent; undefined while it can. */
+  trouble: string | undefined = 'not yet connected';
+  private readonly plans = new Map<string, TopicPlan>();
+  private readonly announced = new Map<string, WireKeys>();
+  private opening: Promise<Connected> | undefined;
+  /** Grows with what must be there; `prepared` follows once it is. */
+  private wanted = 0;
+  private prepared = 0;
+
+  constructor(
+    private readonly kafka: Kafka,
+    private readonly brokers: readonly string[],
+    private readonly names: TopicNames,
+  ) {}
+
+  /** Topics that must be there before anything is sent. */
+  need(plans: readonly TopicPlan[]): void {
+    for (const plan of plans) this.plans.set(plan.topic, plan);
+    this.wanted++;
+  }
+
+  /** Public keys that must be known before anything is sent. */
+  announce(service: string, keys: WireKeys): void {
+    this.announced.set(service, keys);
+    this.wanted++;
+  }
+
+  /** Connected, with the topics there and the keys announced. @throws Error that names the brokers, and no password */
+  async ready(): Promise<Connected> {
+    const opening = (this.opening ??= this.open());
+    try {
+      const connected = await opening;
+      if (this.prepared < this.wanted) await this.prepare(connected);
+      this.trouble = undefined;
+      return connected;
+    } catch (error) {
+      await this.broken(error, opening);
+      const why = error instanceof Error ? error.message : String(error);
+      throw new Error(`Kafka（${this.brokers.join('、')}）暂不可用，将继续重试：${why}`, { cause: error });
+    }
+  }
+
+  /** Something failed on the way: whoever is next connects anew, and makes topics that the broker may have lost. */
+  async broken(why: unknown, opening = this.opening): Promise<void> {
+    this.trouble = why instanceof Error ? why.message : String(why);
+    if (this.opening === opening) {
+      this.opening = undefined;
+      this.prepared = 0;
+    }
+    const connected = await opening?.catch(() => undefined);
+    await connected?.close();
+  }
+
+  async close(): Promise<void> {
+    await this.broken('stopped');
+  }
+
+  private async open(): Promise<Connected> {
+    const producer = this.kafka.producer({ allowAutoTopicCreation: false, maxInFlightRequests: 1 });
+    const admin = this.kafka.admin();
+    const close = async () => {
+      await Promise.allSettled([producer.disconnect(), admin.disconnect()]);
+    };
+    try {
+      await Promise.all([producer.connect(), admin.connect()]);
+    } catch (error) {
+      await close();
+      throw error;
+    }
+    return { producer, admin, nextOffsets: (topic) => nextOffsets(admin, topic), close };
+  }
+
+  private async prepare({ admin, producer }: Connected): Promise<void> {
+    const { wanted } = this;
+    await admin.createTopics({ topics: [...this.plans.values()], waitForLeaders: true });
+    for (const [service, keys] of this.announced) {
+      const messages = [{ key: keys.keyId, value: announcementOf(keys) }];
+      await producer.send({ topic: this.names.keys(service), acks: -1, messages });
+    }
+    this.prepared = wanted;
+  }
+}
+
+export interface Connected {
+  readonly producer: Producer;
+  readonly admin: Admin;
+  /** The offset that the next message of each partition will have, from partition 0. */
+  readonly nextOffsets: (topic: string) => Promise<readonly number[]>;
+  readonly close: () => Promise<void>;
+}
+
+async function nextOffsets(admin: Admin, topic: string): Promise<readonly number[]> {
+  const offsets = await admin.fetchTopicOffsets(topic);
+  return offsets.sort((a, b) => a.partition - b.partition).map(({ high }) => Number(high));
+}

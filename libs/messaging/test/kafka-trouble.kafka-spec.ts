@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Kafka, logLevel, type Admin, type Producer } from 'kafkajs';
+import { eventually } from '#messaging/eventually.js';
+import { KafkaTransport } from '#messaging/kafka/kafka-transport.js';
+import { newWireKeys, wireKeysIn } from '#messaging/kafka/wire-keys.js';
+import { testKafka } from '#testing/kafka.js';
+import { Service, exhaust, publishing } from './harness.js';
+
+const P = '990121-2026-001';
+const OPEN = { consumer: 'court', service: 'housing', channel: 'open' };
+
+describe('what goes wrong on the broker', () => {
+  let housing: Service;
+  let court: Service;
+  let prefix: string;
+  let kafka: Kafka;
+  let admin: Admin;
+  let producer: Producer;
+  const opened: KafkaTransport[] = [];
+  const keys = new Map(['housing', 'court'].map((service) => [service, wireKeysIn(newWireKeys())]));
+  let publish: () => Promise<void>;
+
+  beforeAll(async () => {
+    [housing, court] = await Promise.all([Service.open('housing'), Service.open('court')]);
+    kafka = new Kafka({ brokers: await testKafka(), logLevel: logLevel.NOTHING });
+    [admin, producer] = [kafka.admin(), kafka.producer()];
+    await Promise.all([admin.connect(), producer.connect()]);
+  });
+  afterAll(async () => {
+    await Promise.all([admin.disconnect(), producer.disconnect()]);
+    await Promise.all([housing.close(), court.close()]);
+  });
+  beforeEach(async () => {
+    await Promise.all([housing.startOver(), court.startOver()]);
+    prefix = `t${randomUUID()}`;
+    const writer = housing.writer();
+    await writer.start();
+    publish = () => exhaust(() => writer.step());
+    const onPublished = (wake: () => void) => writer.onPublished(wake);
+    await (await open()).register({ ...housing.publisher(), onPublished, standing: () => writer.standing() });
+  });
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((transport) => transport.stop()));
+  });
+
+  async function open(): Promise<KafkaTransport> {
+    const transport = new KafkaTransport({
+      settings: { brokers: await testKafka(), clientId: 'spec', prefix },
+      publishers: [publishing.publisher],
+      keysOf: (service) => keys.get(service)!,
+      failed: () => undefined, // that it fails for a while is what these specs are about
+      backOffMs: 50,
+    });
+    opened.push(transport);
+    return transport;
+  }
+  async function listen() {
+    const consumer = await open();
+    const inbox = court.inbox((of, ...range) => consumer.range({ consumer: 'court', ...of }, ...range));
+    await inbox.subscribe(consumer, [OPEN]);
+    return { consumer, inbox };
+  }
+  async function until(what: string, holds: () => Promise<boolean>, wake: (wake: () => void) => () => void) {
+    const ticking = (again: () => void) => {
+      const timer = setInterval(again, 100);
+      return () => clearInterval(timer);
+    };
+    if (!(await eventually(holds, [wake, ticking], 25_000))) throw new Error(`never: ${what}`);
+  }
+
+  it('puts a stranger’s and a broken message aside, and goes on with those after them', async () => {
+    const { consumer, inbox } = await listen();
+    await housing.finish(P, 1);
+    await publish();
+    await inbox.arrived([{ service: 'housing', position: 1 }]);
+    const messages = [
+      { key: P, value: 'not JSON' },
+      { key: P, value: Buffer.from([0xff, 0xfe]) },
+      { key: P, value: null },
+    ];
+    await producer.send({ topic: `${prefix}.housing.open.v1`, messages });
+    await housing.finish(P, 2);
+    await publish();
+    await inbox.arrived([{ service: 'housing', position: 2 }]);
+    const aside = await inbox.aside.list();
+    expect(aside.map(({ reason }) => reason).sort()).toEqual([
+      ...['消息为空', '签名所用的公钥不是 housing 公布的', '签名所用的公钥不是 housing 公布的'],
+    ]);
+    expect((await inbox.read(0, 10)).map(({ entry }) => entry.keySeq)).toEqual([1, 2]);
+    await expect(consumer.reread(aside[0]!, 'court')).rejects.toThrow();
+    for (const one of aside) await inbox.aside.discard(one);
+    expect(await inbox.aside.list()).toEqual([]);
+  });
+
+  it('carries everything anew to a broker that has lost its data, and nothing arrives twice', async () => {
+    const { inbox } = await listen();
+    for (const floor of [1, 2, 3]) await housing.finish(P, floor);
+    await publish();
+    await inbox.arrived([{ service: 'housing', position: 3 }]);
+    const topic = `${prefix}.housing.open.v1`;
+    await admin.deleteTopics({ topics: [topic] });
+    await housing.finish(P, 4);
+    await publish();
+    await until(
+      '4 arrived',
+      async () => (await inbox.head()) >= 4,
+      (wake) => inbox.onReceived(wake),
+    );
+    expect((await inbox.read(0, 10)).map(({ entry }) => entry.keySeq)).toEqual([1, 2, 3, 4]);
+    const held = await admin.fetchTopicOffsets(topic);
+    expect(held.reduce((sum, { high }) => sum + Number(high), 0)).toBeGreaterThanOrEqual(4);
+  });
+});
