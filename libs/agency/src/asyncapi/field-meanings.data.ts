@@ -199,5 +199,6 @@ export const FIELD_MEANINGS: Readonly<Record<string, Meaning>> = {
   'EventHeaders.eventid': ['发布方所存事件的编号', '0190a1b2-c3d4-7e5f-8a6b-9c0d1e2f3a4b'],
   'EventHeaders.agency': ['签发机构', 'housing-bureau'],
   'EventHeaders.correlationid': ['关联编号：由同一件事引起的事件相同', '0190a1b2-c3d4-7e5f-8a6b-9c0d1e2f3a4b'],
+  'EventHeaders.previous': ['同一分区中前一条的频道内编号，首条为0：不相符即有丢失', 127],
   'EventHeaders.position': ['在发布方日志中的位置', 4_211],
 };
