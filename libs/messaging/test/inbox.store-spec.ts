@@ -160,6 +160,29 @@ describe('direct transport and inbox', () => {
     expect((await inbox.parked()).map(({ key }) => key)).toEqual(['u']);
   });
 
+  it('heals a key when the entry comes that it lacked, and lets what had waited in after it', async () => {
+    const of = { service: 'petition', channel: 'facts' };
+    const inbox = court.inbox();
+    const head = await inbox.head();
+    const { entries: all } = await wholeChannel(housing, 'court');
+    const entry = (keySeq: number, floor = keySeq): FeedEntry => ({
+      ...all[0]!,
+      ...{ ...of, feedSeq: keySeq, key: 'h', keySeq, data: { floor }, eventId: `h-${keySeq}` },
+    });
+    const shown = async () => (await inbox.read(head, 10)).map(({ entry: { keySeq } }) => keySeq);
+    await inbox.receive(of, { entries: [entry(1), entry(3), entry(4)] });
+    expect([await shown(), (await inbox.parked()).filter(({ key }) => key === 'h').length]).toEqual([[1], 1]);
+    await inbox.receive(of, { entries: [entry(4)] }); // not what it lacks
+    expect(await shown()).toEqual([1]);
+    await inbox.receive(of, { entries: [entry(2, 0)] }); // what it lacks, but broken
+    expect([await shown(), (await inbox.parked()).find(({ key }) => key === 'h')?.reason]).toEqual([
+      ...[[1], expect.stringContaining('floor')],
+    ]);
+    await inbox.receive(of, { entries: [entry(2)] });
+    expect(await shown()).toEqual([1, 2, 3, 4]);
+    expect((await inbox.parked()).filter(({ key }) => key === 'h')).toEqual([]);
+  });
+
   it('lets nobody change what arrived', async () => {
     for (const change of ["UPDATE inbox SET body = '{}'", 'DELETE FROM inbox', 'TRUNCATE inbox']) {
       await expect(court.owner.query(change)).rejects.toThrow('inbox is append-only');

@@ -17,6 +17,7 @@ import { Admission, type Arrival } from './admission.js';
 import { InboxReader } from './inbox-reader.js';
 import { PutAsideShelf } from './put-aside.js';
 import { keyStates, lockHead, record, unqueue, type Reached } from './inbox-tables.js';
+import { withWaiting } from './with-waiting.js';
 
 /** Closes gaps: entries of one key, both ends included, as far as the feed has them. */
 export type FetchRange = (of: ChannelOf, key: string, fromKeySeq: number, toKeySeq: number) => Promise<FeedEntry[]>;
@@ -55,8 +56,9 @@ export class Inbox extends InboxReader implements Receiver {
     if (feedSeq !== undefined) {
       const keys = [...new Set(entries.map(({ key }) => key))];
       const receivedAt = this.clock.now();
-      await this.admit({ service, channel }, keys, { lane, feedSeq }, () =>
-        Promise.resolve(entries.map((entry) => ({ entry, receivedAt, outcome: 'in-order' }))),
+      const arrivals = entries.map((entry): Arrival => ({ entry, receivedAt, outcome: 'in-order' }));
+      await this.admit({ service, channel }, keys, { lane, feedSeq }, (client, admission) =>
+        withWaiting(client, { service, channel }, admission, arrivals),
       );
     }
     if (mark !== undefined) this.mark({ service, channel }, mark);
