@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Parser, type Input } from '@asyncapi/parser';
 import { asyncApi } from '#agency/asyncapi/document.js';
+import { FIELD_MEANINGS } from '#agency/asyncapi/field-meanings.data.js';
 import { defineAgency, type AgencyManifest } from '#agency/define-agency.js';
 import { defaultExport, exportsBelow } from '#agency/scan.js';
 import { contractName, contracts } from '#contracts/published.js';
+import { contractFault } from '#messaging/contract-check.js';
 import { startTestCounty, type TestCounty } from '../../../test/support/test-county.js';
 import { eventCatalogue } from '../src/event-catalogue.js';
 import { FrontDoor } from '../src/front-door.js';
@@ -24,6 +26,7 @@ interface Message {
   title: string;
   headers: { $ref: string };
   payload: { $ref: string };
+  examples: [{ payload: object }];
   'x-label': string;
 }
 
@@ -106,6 +109,26 @@ describe('the event catalogue', () => {
       required: expect.arrayContaining(['projectId']),
       properties: { projectId: { type: 'string', pattern: '^\\d{6}-\\d{4}-\\d{3}$' } },
     });
+  });
+  it('says what each field means, with examples that the contracts take', () => {
+    const { messages, schemas } = catalogue.components;
+    const silent = Object.entries(schemas).flatMap(([name, { properties }]) =>
+      Object.entries(properties as Record<string, { description: string; examples: [unknown] }>)
+        .filter(([, { description, examples }]) => !/[一-鿿]/.test(description) || examples[0] === undefined)
+        .map(([field]) => `${name}.${field}`),
+    );
+    expect(silent).toEqual([]);
+    const untrue = Object.values(messages).map(({ name, examples }) => contractFault(name, examples[0].payload));
+    expect(untrue.filter((fault) => fault !== undefined)).toEqual([]);
+  });
+  it('explains no field that there is not', () => {
+    const { schemas } = catalogue.components;
+    const there = new Set(
+      Object.entries(schemas).flatMap(([name, { properties }]) =>
+        Object.keys(properties).flatMap((field) => [`${name}.${field}`, field]),
+      ),
+    );
+    expect(Object.keys(FIELD_MEANINGS).filter((field) => !there.has(field))).toEqual([]);
   });
   it('gives every message the attributes that CloudEvents asks for', () => {
     for (const { headers } of Object.values(catalogue.components.messages)) {

@@ -32,6 +32,12 @@ const department: Department = {
       roles: ['inspector.head'],
       load: async () => (await import('./replays.page.js')).ReplaysPage,
     },
+    {
+      path: 'events',
+      title: '事件目录',
+      roles: INSPECTORS,
+      load: async () => (await import('#ui/event-catalogue.page.js')).EventCataloguePage,
+    },
   ],
   parts: [
     {

@@ -31,6 +31,12 @@ const department: Department = {
       load: async () => (await import('./calendars.page.js')).CalendarsPage,
     },
     {
+      path: 'events',
+      title: '事件目录',
+      roles: ADMINISTRATORS,
+      load: async () => (await import('#ui/event-catalogue.page.js')).EventCataloguePage,
+    },
+    {
       path: 'sign-ins',
       title: '登录记录',
       roles: ['admin.audit'],

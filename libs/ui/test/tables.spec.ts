@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Sheet } from '#documents/sheet-rows.js';
 import { readWorkbook } from '#documents/workbook-reader.js';
+import { catalogueRows, type Catalogue } from '../src/catalogue-rows.js';
 import { daysIn, spansOf } from '../src/day-spans.js';
 import { listed } from '../src/listed.js';
 import { bodyOf, withChoices, type FieldTable } from '../src/order-field.js';
@@ -171,4 +172,72 @@ describe('choices that are read', () => {
         .join(),
     ).toBe(ids),
   );
+});
+
+describe('the rows of the event catalogue', () => {
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const text = { type: 'string', minLength: 1, maxLength: 100, description: '文字', examples: ['有'] };
+  const message = {
+    title: '报送',
+    headers: ref('Headers'),
+    payload: ref('Body'),
+    examples: [{ payload: {} }],
+    'x-label': 'L2',
+  };
+  const on = (address: string, readers: 'all' | string[]) => ({
+    ...{ address, 'x-publisher': 'finance', 'x-readers': readers, messages: { 'finance.told.v1': { $ref: '' } } },
+  });
+  const receives = (address: string, service: string) => ({
+    ...{ action: 'receive', channel: { $ref: `#/channels/${address}` }, 'x-service': service },
+  });
+  const catalogue: Catalogue = {
+    channels: { 'finance.a': on('finance.a', 'all'), 'finance.b': on('finance.b', ['court']) },
+    operations: {
+      sends: { action: 'send', channel: { $ref: '#/channels/finance.a' }, 'x-service': 'finance' },
+      one: receives('finance.a', 'court'),
+      two: receives('finance.b', 'court'),
+    },
+    components: {
+      messages: { 'finance.told.v1': message },
+      schemas: {
+        Headers: { properties: { id: text } },
+        Cell: { properties: { bank: { type: 'string', pattern: '^x', description: '银行', examples: ['x'] } } },
+        Body: {
+          required: ['cells'],
+          properties: {
+            ...{
+              cells: { type: 'array', items: ref('Cell'), description: '各格' },
+              amount: { type: 'number', minimum: 0 },
+            },
+            ...{ kind: { enum: ['a'] }, day: { type: 'string', format: 'date' }, holds: { type: 'boolean' } },
+            ...{ at: { oneOf: [{}, {}] }, words: { type: 'array', items: { type: 'string' } }, text },
+          },
+        },
+      },
+    },
+  };
+  const rows = catalogueRows(catalogue);
+
+  it('are one for each channel of an event, with who may and who does receive it', () =>
+    expect(rows.map(({ key, readers, receivers, level }) => [key, readers, receivers, level])).toEqual([
+      ['finance.a finance.told.v1', 'all', ['court'], 'L2'],
+      ['finance.b finance.told.v1', ['court'], ['court'], 'L2'],
+    ]));
+  it('name the fields of nested bodies by their path, and their form in words', () => {
+    const fields = rows[0]?.fields ?? [];
+    expect(fields.map(({ path, form }) => `${path} ${form}`)).toEqual([
+      ...['cells 列表：对象', 'cells[].bank 编号', 'amount 整数 ≥ 0', 'kind 代码', 'day 日期'],
+      ...['holds 是/否', 'at 时间', 'words 列表：文字', 'text 文字 1–100'],
+    ]);
+    expect(fields[1]).toEqual({ path: 'cells[].bank', meaning: '银行', form: '编号', required: false, example: 'x' });
+    expect(fields.filter(({ required }) => required).map(({ path }) => path)).toEqual(['cells']);
+  });
+  it('carry a schema in one piece', () => {
+    expect(JSON.stringify(rows[0]?.schema)).not.toContain('$ref');
+    expect(rows[0]?.schema.properties?.cells?.items?.properties?.bank?.pattern).toBe('^x');
+  });
+  it('are none without channels, and none for an event that nobody describes', () => {
+    expect(catalogueRows({ ...catalogue, channels: {} })).toEqual([]);
+    expect(catalogueRows({ ...catalogue, components: { messages: {}, schemas: {} } })).toEqual([]);
+  });
 });

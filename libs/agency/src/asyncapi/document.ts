@@ -1,10 +1,11 @@
 import { RecordV1 } from '#contracts/platform/record.v1.js';
 import { contractName, contracts, type ContractMeta } from '#contracts/published.js';
-import { schemasOf } from '#http/openapi/schemas.js';
 import { RECORD_CHANNEL } from '#messaging/feed.js';
+import { EventHeaders } from '#messaging/kafka/event-headers.js';
 import { publisherOf, subscriptionsOf } from '../channels.js';
 import type { AgencyManifest } from '../define-agency.js';
-import { EventHeaders } from '#messaging/kafka/event-headers.js';
+import { contractSchemas } from './contract-schema.js';
+import { exampleBody, explained, type Schemas } from './explained.js';
 
 type Contract = abstract new () => object;
 
@@ -28,6 +29,7 @@ const ref = (...path: readonly string[]) => ({ $ref: ['#', ...path].join('/') })
 export function asyncApi(manifests: readonly AgencyManifest[]): object {
   const channels = manifests.flatMap(channelsOf);
   const bodies = [...new Set(channels.flatMap((channel) => channel.contracts))].sort(byName);
+  const schemas = contractSchemas([...bodies, EventHeaders]);
   return {
     asyncapi: '3.0.0',
     info: { title: '安居 事件目录', version: '1', description: DESCRIPTION },
@@ -38,8 +40,8 @@ export function asyncApi(manifests: readonly AgencyManifest[]): object {
       ...manifests.flatMap((manifest) => receivings(manifest, manifests, channels)),
     ]),
     components: {
-      messages: Object.fromEntries(bodies.map((body) => [contractName(body), message(body)])),
-      schemas: schemasOf([...bodies, EventHeaders]),
+      messages: Object.fromEntries(bodies.map((body) => [contractName(body), message(body, schemas)])),
+      schemas: explained(schemas),
     },
   };
 }
@@ -90,7 +92,7 @@ function operation(action: 'send' | 'receive', title: string, address: string, s
   return { action, title, channel: ref('channels', address), 'x-service': service };
 }
 
-function message(body: Contract): object {
+function message(body: Contract, schemas: Schemas): object {
   const { name, label, level } = contracts().get(contractName(body)) as ContractMeta;
   return {
     name,
@@ -99,6 +101,7 @@ function message(body: Contract): object {
     headers: ref('components', 'schemas', EventHeaders.name),
     payload: ref('components', 'schemas', body.name),
     correlationId: { location: '$message.header#/correlationid' },
+    examples: [{ payload: exampleBody(body.name, schemas) }],
     'x-label': level,
   };
 }
