@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { isDatabaseAway, whenReachable } from '#agency/when-reachable.js';
 import { CountyClock, SystemClock } from '#agency/county-clock.js';
 import type { Config } from '#config/config.js';
 import type { KafkaSettings } from '#messaging/kafka/kafka-client.js';
@@ -21,10 +22,19 @@ export interface OpenCounty {
   readonly founded: Founded;
 }
 
+/** What a program's main tells and is told. */
+export interface Surrounding {
+  readonly say: (line: string) => void;
+  /** Somebody has asked the process to end. */
+  readonly ending?: AbortSignal;
+  /** Another process has taken over: this one has to end. Absent: it is written to the log. */
+  readonly relieved?: (error: Error) => void;
+}
+
 /** Opens one thing after the other; `stops` ends what is open by then, whatever comes after. */
 export async function openCounty(
   config: Config,
-  say: (line: string) => void,
+  { say, ending, relieved }: Surrounding,
   stops: (() => Promise<void>)[],
 ): Promise<OpenCounty> {
   const { home, databaseUrl, demo } = config;
@@ -32,8 +42,9 @@ export async function openCounty(
     throw new Error(`${home} 中是未装演示的县：请设 ANJU_DEMO=0 启动；要看演示县，请用 ANJU_HOME 另选目录`);
   }
   await mkdir(home, { recursive: true });
-  // the embedded server belongs to one program; on an outside one the services of a county may share a folder
-  stops.push(await claimHome(home, databaseUrl === undefined ? undefined : config.agency));
+  // the embedded server belongs to one program; on an outside one the services of a county and those that stand by may
+  // share a folder
+  if (databaseUrl === undefined || config.agency === undefined) stops.push(await claimHome(home));
   const log = pino(
     { level: 'info' },
     pino.destination({ dest: join(home, `${config.agency ?? 'anju'}.log`), sync: false }),
@@ -42,7 +53,8 @@ export async function openCounty(
   const door = await FrontDoor.open(config, PAGES, report);
   stops.push(() => door.close());
   say(`正在启动，监听 ${door.address}`);
-  const server = await openDatabaseServer({ home, databaseUrl, log: say });
+  const open = () => openDatabaseServer({ home, databaseUrl, log: say });
+  const server = await whenReachable('PostgreSQL（DATABASE_URL）', open, isDatabaseAway, { notice: say, ending });
   stops.push(() => server.stop());
   const machine = new SystemClock();
   const clock = new CountyClock(machine, join(home, 'clock.json'));
@@ -60,6 +72,8 @@ export async function openCounty(
     report,
     kafka,
     eventStoreUrl: config.eventStoreUrl,
+    notice: say,
+    duty: { ending, relieved: relieved ?? report },
     ...only,
   };
   const services = await startCounty({ ...place, prefix: config.databasePrefix });
