@@ -3,14 +3,18 @@ import { dice } from '#kernel/dice.js';
 
 /** What goes wrong while orders are given. */
 export type Episode =
-  /** One process fails at places of its own. */
-  | { readonly kind: 'failpoints'; readonly service: string; readonly plan: string }
+  /** One process fails at places of its own; orders are given for so long at least. */
+  | { readonly kind: 'failpoints'; readonly service: string; readonly plan: string; readonly ms?: number }
   /** A process hangs for a while, and goes on. */
   | { readonly kind: 'pause'; readonly service: string; readonly ms: number }
+  /** A second process of a service stands by; the first hangs until it has been relieved, and goes on. */
+  | { readonly kind: 'relief'; readonly service: string }
   /** Processes are killed, all at one moment. */
   | { readonly kind: 'kill'; readonly services: readonly string[] }
-  /** PostgreSQL is killed, and recovers. */
-  | { readonly kind: 'database' }
+  /** PostgreSQL is killed so many times, and recovers. */
+  | { readonly kind: 'database'; readonly times: number }
+  /** All of PostgreSQL's processes hang for a while. */
+  | { readonly kind: 'slow-database'; readonly ms: number }
   /** The broker is killed and comes back after a while, perhaps with nothing of what it had. */
   | { readonly kind: 'broker'; readonly awayMs: number; readonly loses: boolean };
 
@@ -55,7 +59,7 @@ export function episodeOf(seed: number): Episode {
   }
   if (kind < 91) return { kind: 'pause', service, ms: 500 + below(1500) };
   if (kind < 95) return { kind: 'kill', services: DISTURBED.filter(() => roll() < 0.6) };
-  if (kind < 98) return { kind: 'database' };
+  if (kind < 98) return { kind: 'database', times: 1 };
   return { kind: 'broker', awayMs: below(3000), loses: roll() < 0.5 };
 }
 
@@ -69,7 +73,11 @@ export function nameOf(episode: Episode): string {
     case 'kill':
       return episode.services.length > 0 ? `${episode.services.join(', ')} are killed` : 'nothing happens';
     case 'database':
-      return 'PostgreSQL is killed';
+      return `PostgreSQL is killed${episode.times > 1 ? ` ${episode.times} times` : ''}`;
+    case 'slow-database':
+      return `PostgreSQL hangs for ${episode.ms} ms`;
+    case 'relief':
+      return `a second process of ${episode.service} relieves the first, which hangs`;
     case 'broker':
       return `the broker is away for ${episode.awayMs} ms${episode.loses ? ' and loses its data' : ''}`;
   }

@@ -113,6 +113,19 @@ export class ProcessCounty {
     this.processes[index] = await ServiceProcess.start(service, this.envOf(service));
   }
 
+  /**
+   * Starts a second process of a service, which stands by; lets the first hang until it has been relieved, and go on.
+   * Resolves when that one has ended.
+   */
+  async relieve(service: string): Promise<void> {
+    const first = this.processOf(service);
+    const standingBy = this.startAgain(service);
+    first.signal('SIGSTOP');
+    await standingBy;
+    first.signal('SIGCONT');
+    await first.gone;
+  }
+
   processOf(service: string): ServiceProcess {
     const found = this.processes.find((one) => one.service === service);
     if (!found) throw new Error(`no process runs "${service}"`);
