@@ -27,13 +27,14 @@ export async function openCounty(
   say: (line: string) => void,
   stops: (() => Promise<void>)[],
 ): Promise<OpenCounty> {
-  const { home, databaseUrl, demo } = config;
+  const { home, demo, databaseRoles } = config;
+  const isOutside = (databaseRoles ?? config.databaseUrl) !== undefined;
   if (demo && holdsRealCounty(home)) {
     throw new Error(`${home} 中是未装演示的县：请设 ANJU_DEMO=0 启动；要看演示县，请用 ANJU_HOME 另选目录`);
   }
   await mkdir(home, { recursive: true });
   // the embedded server belongs to one program; on an outside one the services of a county may share a folder
-  stops.push(await claimHome(home, databaseUrl === undefined ? undefined : config.agency));
+  stops.push(await claimHome(home, isOutside ? config.agency : undefined));
   const log = pino(
     { level: 'info' },
     pino.destination({ dest: join(home, `${config.agency ?? 'anju'}.log`), sync: false }),
@@ -42,8 +43,7 @@ export async function openCounty(
   const door = await FrontDoor.open(config, PAGES, report);
   stops.push(() => door.close());
   say(`正在启动，监听 ${door.address}`);
-  const server = await openDatabaseServer({ home, databaseUrl, log: say });
-  stops.push(() => server.stop());
+  const database = databaseRoles ?? (await openServer(config, say, stops));
   const machine = new SystemClock();
   const clock = new CountyClock(machine, join(home, 'clock.json'));
   if (config.clock && config.clock > clock.now()) clock.runFrom(config.clock);
@@ -52,7 +52,7 @@ export async function openCounty(
   if (config.agency !== undefined && !kafka) say('未设 KAFKA_BROKERS：本服务独自运行，收不到其他服务的事件');
   const place = {
     home,
-    database: server.admin,
+    database,
     county,
     demo,
     clock,
@@ -69,6 +69,12 @@ export async function openCounty(
   const founded = await found({ services, clock, home, demo, address: door.address, say });
   door.declareReady();
   return { address: door.address, founded };
+}
+
+async function openServer({ home, databaseUrl }: Config, log: (line: string) => void, stops: (() => Promise<void>)[]) {
+  const server = await openDatabaseServer({ home, databaseUrl, log });
+  stops.push(() => server.stop());
+  return server.admin;
 }
 
 function kafkaOf(config: Config): KafkaSettings | undefined {

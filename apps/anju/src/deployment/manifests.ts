@@ -1,0 +1,9 @@
+import type { AgencyManifest } from '#agency/define-agency.js';
+import { defaultExport } from '#agency/scan.js';
+import { serviceFolders } from '../services.js';
+
+/** The manifests of all services of the tree, in the order of their ids. */
+export async function allManifests(): Promise<AgencyManifest[]> {
+  const folders = await serviceFolders();
+  return Promise.all(folders.map(({ folder }) => defaultExport<AgencyManifest>(folder, 'agency')));
+}
