@@ -72,6 +72,7 @@ export class FrontDoor {
     app.get('/health', (_request, response, next) => {
       this.health(response).catch(next);
     });
+    app.get('/live', (_request, response) => this.live(response));
     app.use(securityHeaders());
     app.use('/assets', express.static(join(pagesFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
     app.get(['/favicon.svg', '/favicon.ico'], (_request, response, next) => {
@@ -106,6 +107,11 @@ export class FrontDoor {
   private firstPage(): string {
     const services = this.county?.agencies.map(({ service }) => service) ?? [];
     return `/${services.length === 0 || services.includes('identity') ? 'identity' : services[0]}/`;
+  }
+
+  /** Whether the process serves, however far behind it is: who restarts it for a parked event gains nothing. */
+  private live(response: Response): void {
+    response.status(this.ready ? 200 : 503).json({ status: this.ready ? 'live' : 'starting' });
   }
 
   private async health(response: Response): Promise<void> {

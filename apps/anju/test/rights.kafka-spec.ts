@@ -80,7 +80,10 @@ async function produce(user: string, topic: string): Promise<void> {
 
 /** Resolves once a member of the group has its partitions. @throws what the broker refuses */
 async function memberOf(user: string, groupId: string, topic: string): Promise<void> {
-  const consumer = kafkaClient(settingsOf(user)).consumer({ groupId });
+  const consumer = kafkaClient(settingsOf(user)).consumer({
+    groupId,
+    retry: { restartOnFailure: () => Promise.resolve(false) },
+  });
   await consumer.connect();
   try {
     await consumer.subscribe({ topic, fromBeginning: true });

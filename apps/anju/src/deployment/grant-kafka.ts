@@ -26,8 +26,8 @@ export async function grantKafka(
   rules: readonly KafkaRule[],
 ): Promise<Granted> {
   const admin = kafka.admin();
-  await admin.connect();
   try {
+    await admin.connect();
     const there = new Set(await admin.listTopics());
     const missing = topics.filter(({ topic }) => !there.has(topic));
     if (missing.length > 0) await admin.createTopics({ topics: missing, waitForLeaders: true });
