@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { discover } from '#agency/discover.js';
-import { platformMigrations } from '#agency/platform-migrations.js';
+import 'reflect-metadata'; // what is discovered is decorated
 import type { Migration } from '#messaging/migration.js';
 import { BackupRefused } from '../src/backup/backup-manifest.js';
 import { checkBackup } from '../src/backup/checked-backup.js';
@@ -45,5 +44,10 @@ export async function restore(args: readonly string[], terminal: Terminal): Prom
 async function migrationsOf(service: string): Promise<readonly Migration[]> {
   const found = (await serviceFolders()).find((one) => one.service === service);
   if (!found) throw new BackupRefused('restore.unknown-service', `本程序没有 ${service} 这个服务`);
+  // heavy: only when something is restored
+  const [{ discover }, { platformMigrations }] = await Promise.all([
+    import('#agency/discover.js'),
+    import('#agency/platform-migrations.js'),
+  ]);
   return [...platformMigrations, ...(await discover(found.folder, sharedSlices())).migrations];
 }

@@ -1,3 +1,4 @@
+import 'reflect-metadata'; // contracts are decorated, and nothing else may have loaded it here
 import type { AgencyManifest } from '#agency/define-agency.js';
 import { defaultExport } from '#agency/scan.js';
 import { serviceFolders } from '../services.js';
