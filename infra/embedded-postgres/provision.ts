@@ -44,8 +44,13 @@ export async function dropServiceDatabase(admin: Pick<DatabaseAdmin, 'url'>, ser
   });
 }
 
-async function asAdmin<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: url, application_name: 'anju-provision' });
+/** Over a connection of its own. */
+export async function asAdmin<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'anju-provision',
+    connectionTimeoutMillis: 10_000,
+  });
   await client.connect();
   try {
     return await work(client);

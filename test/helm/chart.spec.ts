@@ -76,8 +76,8 @@ describe('the chart', () => {
   it('restarts no pod because it lags, and lets it end what it does', () => {
     for (const { service } of manifests) {
       const { startupProbe, readinessProbe, livenessProbe, resources } = container(service);
-      for (const probe of [startupProbe, readinessProbe, livenessProbe])
-        expect(probe.httpGet).toEqual({ path: '/live', port: 'http' });
+      for (const probe of [startupProbe, livenessProbe]) expect(probe.httpGet).toEqual({ path: '/live', port: 'http' });
+      expect(readinessProbe.httpGet).toEqual({ path: '/ready', port: 'http' });
       expect(resources).toEqual(values.resources);
       expect(named('Deployment', service).spec.template.spec.terminationGracePeriodSeconds).toBeGreaterThanOrEqual(60);
     }

@@ -40,8 +40,8 @@ describe('infra/compose.yaml', () => {
   it('holds no secret, and takes none from the repository', () => {
     expect(literalSecrets(compose)).toEqual([]);
     for (const [, { env_file: files = [] }] of Object.entries<any>(compose.services))
-      for (const file of files) expect(file).toMatch(/^\$\{ANJU_SECRETS:\?\}\//);
-    for (const { file } of Object.values<any>(compose.secrets)) expect(file).toMatch(/^\$\{ANJU_SECRETS:\?\}\//);
+      for (const file of files) expect(file).toMatch(/^\$\{SECRETS_FOLDER:\?\}\//);
+    for (const { file } of Object.values<any>(compose.secrets)) expect(file).toMatch(/^\$\{SECRETS_FOLDER:\?\}\//);
   });
   it('would be found out with a secret in it', () => {
     expect(literalSecrets({ environment: { KAFKA_PASSWORD: 'geheim' } })).toEqual(['.environment.KAFKA_PASSWORD']);

@@ -45,7 +45,7 @@ async function play(
   const { closeAll, messagesOf, openCounty } = await import('../src/open-county.js'); // heavy: only when it is played
   const stops: (() => Promise<void>)[] = [];
   try {
-    await openCounty({ ...config, port: 0, demo: true }, out, stops);
+    await openCounty({ ...config, port: 0, demo: true }, { say: out }, stops);
     await closeAll(stops);
     return { home: config.home, seeded: true };
   } catch (error) {

@@ -72,7 +72,8 @@ export class FrontDoor {
     app.get('/health', (_request, response, next) => {
       this.health(response).catch(next);
     });
-    app.get('/live', (_request, response) => this.live(response));
+    app.get('/live', (_request, response) => response.json({ status: 'live' }));
+    app.get('/ready', (_request, response) => this.readiness(response));
     app.use(securityHeaders());
     app.use('/assets', express.static(join(pagesFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
     app.get(['/favicon.svg', '/favicon.ico'], (_request, response, next) => {
@@ -109,9 +110,9 @@ export class FrontDoor {
     return `/${services.length === 0 || services.includes('identity') ? 'identity' : services[0]}/`;
   }
 
-  /** Whether the process serves, however far behind it is: who restarts it for a parked event gains nothing. */
-  private live(response: Response): void {
-    response.status(this.ready ? 200 : 503).json({ status: this.ready ? 'live' : 'starting' });
+  /** Whether people are to be sent here: however much waits for somebody, the service must be reached to clear it. */
+  private readiness(response: Response): void {
+    response.status(this.ready ? 200 : 503).json({ status: this.ready ? 'ready' : 'starting' });
   }
 
   private async health(response: Response): Promise<void> {

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LockHeld, takeLock } from '#infra/embedded-postgres/lock.js';
 
@@ -16,18 +15,15 @@ export class HomeInUse extends Error {}
 const PATIENCE_MS = 3000;
 
 /**
- * Claims the data folder for this process, or one service's part of it: two programs on one county would write past
- * each other, and the first to
+ * Claims the data folder for this process: two programs on one county would write past each other, and the first to
  * stop would take the database from the other. Gives back what releases it.
  * @throws HomeInUse
  */
-export async function claimHome(home: string, service?: string): Promise<() => Promise<void>> {
-  const folder = service === undefined ? home : join(home, 'services', service);
+export async function claimHome(home: string): Promise<() => Promise<void>> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    return await takeLock(join(folder, 'running.lock'), PATIENCE_MS);
+    return await takeLock(join(home, 'running.lock'), PATIENCE_MS);
   } catch (error) {
     if (!(error instanceof LockHeld)) throw error;
-    throw new HomeInUse(`${folder} 正由另一个已启动的安居使用：请先停止它，或用 ANJU_HOME 另选目录`);
+    throw new HomeInUse(`${home} 正由另一个已启动的安居使用：请先停止它，或用 ANJU_HOME 另选目录`);
   }
 }

@@ -2,16 +2,19 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { whenReachable } from '#agency/when-reachable.js';
 import { CountyClock, SystemClock } from '#agency/county-clock.js';
+import { armFailpoints } from '#failpoints/failpoint.js';
+import { faultPlanText } from '#failpoints/failpoint-plan.js';
 import type { Config } from '#config/config.js';
 import type { KafkaSettings } from '#messaging/kafka/kafka-client.js';
-import { openDatabaseServer } from '#infra/embedded-postgres/database-server.js';
 import { county } from './county.data.js';
 import { eventCatalogue } from './event-catalogue.js';
 import { FrontDoor } from './front-door.js';
 import { obeyConductor } from './conducted.js';
 import { found, type Founded } from './found.js';
 import { claimHome, holdsRealCounty } from './home.js';
+import { openDatabase } from './open-database.js';
 import { startCounty } from './start-county.js';
 
 const PAGES = fileURLToPath(new URL('../../../ui/', import.meta.url));
@@ -21,20 +24,30 @@ export interface OpenCounty {
   readonly founded: Founded;
 }
 
+/** What a program's main tells and is told. */
+export interface Surrounding {
+  readonly say: (line: string) => void;
+  /** Somebody has asked the process to end. */
+  readonly ending?: AbortSignal;
+  /** Another process has taken over: this one has to end. Absent: it is written to the log. */
+  readonly relieved?: (error: Error) => void;
+}
+
 /** Opens one thing after the other; `stops` ends what is open by then, whatever comes after. */
 export async function openCounty(
   config: Config,
-  say: (line: string) => void,
+  { say, ending, relieved }: Surrounding,
   stops: (() => Promise<void>)[],
 ): Promise<OpenCounty> {
-  const { home, demo, databaseRoles } = config;
-  const isOutside = (databaseRoles ?? config.databaseUrl) !== undefined;
+  const { home, demo, databaseUrl, databaseRoles } = config;
+  const isOutside = databaseUrl !== undefined || databaseRoles !== undefined;
   if (demo && holdsRealCounty(home)) {
     throw new Error(`${home} 中是未装演示的县：请设 ANJU_DEMO=0 启动；要看演示县，请用 ANJU_HOME 另选目录`);
   }
   await mkdir(home, { recursive: true });
-  // the embedded server belongs to one program; on an outside one the services of a county may share a folder
-  stops.push(await claimHome(home, isOutside ? config.agency : undefined));
+  // the embedded server belongs to one program; on an outside one the services of a county and those that stand by may
+  // share a folder
+  if (!isOutside || config.agency === undefined) stops.push(await claimHome(home));
   const log = pino(
     { level: 'info' },
     pino.destination({ dest: join(home, `${config.agency ?? 'anju'}.log`), sync: false }),
@@ -43,7 +56,11 @@ export async function openCounty(
   const door = await FrontDoor.open(config, PAGES, report);
   stops.push(() => door.close());
   say(`正在启动，监听 ${door.address}`);
-  const database = databaseRoles ?? (await openServer(config, say, stops));
+  armFailpoints(config.failpoints);
+  if (config.failpoints) say(`故障注入已开启（FAILPOINTS）：${faultPlanText(config.failpoints)}`);
+  const open = () => openDatabase(config, say);
+  const { database, stop } = await whenReachable('PostgreSQL（DATABASE_URL）', open, { notice: say, ending });
+  stops.push(stop);
   const machine = new SystemClock();
   const clock = new CountyClock(machine, join(home, 'clock.json'));
   if (config.clock && config.clock > clock.now()) clock.runFrom(config.clock);
@@ -60,6 +77,8 @@ export async function openCounty(
     report,
     kafka,
     eventStoreUrl: config.eventStoreUrl,
+    notice: say,
+    duty: { ending, relieved: relieved ?? report },
     ...only,
   };
   const services = await startCounty({ ...place, prefix: config.databasePrefix });
@@ -69,12 +88,6 @@ export async function openCounty(
   const founded = await found({ services, clock, home, demo, address: door.address, say });
   door.declareReady();
   return { address: door.address, founded };
-}
-
-async function openServer({ home, databaseUrl }: Config, log: (line: string) => void, stops: (() => Promise<void>)[]) {
-  const server = await openDatabaseServer({ home, databaseUrl, log });
-  stops.push(() => server.stop());
-  return server.admin;
 }
 
 function kafkaOf(config: Config): KafkaSettings | undefined {

@@ -35,6 +35,10 @@ export interface CountyStart {
   readonly eventStoreUrl?: string | undefined;
   /** A word before each database's name, so that specs do not meet. */
   readonly prefix?: string;
+  /** A line for whoever started the program. */
+  readonly notice?: (line: string) => void;
+  /** What becomes of this process when another runs the same service. Absent: it is reported. */
+  readonly duty?: AgencyStart['duty'];
 }
 
 /** Starts every service of the tree in this process and connects them. */
@@ -58,7 +62,7 @@ export async function startCounty(start: CountyStart): Promise<CountyServices> {
 }
 
 async function agencyStart(
-  { home, database, county, demo, clock, machine, report, eventStoreUrl, prefix = '' }: CountyStart,
+  { home, database, county, demo, clock, machine, report, eventStoreUrl, prefix = '', ...around }: CountyStart,
   service: string,
   folder: string,
   transport: Transport,
@@ -71,5 +75,6 @@ async function agencyStart(
     'appUrl' in database ? database : ensureServiceDatabase(database, `${prefix}${service}`),
   ]);
   const settings = new ServiceSettings(service, serviceHome, county, demo);
-  return { parts, ownerUrl, appUrl, settings, clock, machine, transport, services, report, eventStoreUrl };
+  const given = { parts, ownerUrl, appUrl, settings, clock, machine, transport, services, report, eventStoreUrl };
+  return { ...given, notice: around.notice ?? (() => undefined), duty: around.duty ?? { relieved: report } };
 }

@@ -67,7 +67,8 @@ describe('the roles of a service', () => {
     );
     const stops: (() => Promise<void>)[] = [];
     try {
-      const { address } = await openCounty(config, () => undefined, stops);
+      const { address } = await openCounty(config, { say: () => undefined }, stops);
+      for (const path of ['/live', '/ready']) expect((await fetch(`${address}${path}`)).status).toBe(200);
       const health = await fetch(`${address}/health`);
       expect(await health.json()).toMatchObject({ status: 'ok', services: { court: { ok: true } } });
       expect((await fetch(`${address}/court/api/suits`)).status).toBe(401);

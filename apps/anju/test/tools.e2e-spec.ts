@@ -172,7 +172,11 @@ describe('npm run anju -- seed', () => {
     expect(readdirSync(home)).toEqual(['services']);
   });
   it('nor does the start play a story into it', async () => {
-    const start = openCounty(readConfig({ ANJU_HOME: home, PORT: '0' }, { isRoot: true }), () => undefined, []);
+    const start = openCounty(
+      readConfig({ ANJU_HOME: home, PORT: '0' }, { isRoot: true }),
+      { say: () => undefined },
+      [],
+    );
     await expect(start).rejects.toThrow('请设 ANJU_DEMO=0 启动');
     expect(readdirSync(home)).toEqual(['services']);
   });

@@ -3,6 +3,7 @@ import { eventStoreMigrations } from '#event-store/postgres/schema.sql.js';
 import { messagingMigrations } from '#messaging/messaging-migrations.js';
 import { grantToApp, type Migration } from '#messaging/migration.js';
 import { projectionMigrations } from '#projections/projection-migrations.js';
+import { dutyMigrations } from './duty/duty.js';
 import { timerMigrations } from './timers/timer-runner.js';
 
 /** The tables that every service has, in the order in which they are made. */
@@ -19,6 +20,7 @@ export const platformMigrations: readonly Migration[] = [
   ...messagingMigrations,
   ...projectionMigrations,
   ...timerMigrations,
+  ...dutyMigrations,
   ...eventIndexMigrations,
   {
     id: '002-event-index-grants',

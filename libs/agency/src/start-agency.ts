@@ -14,6 +14,7 @@ import { AgencyModule } from './agency.module.js';
 import { AgencyWorks } from './agency-works.js';
 import { LocalDirectory } from './directory/local-directory.js';
 import type { AgencyParts } from './discover.js';
+import { Duty, type DutyTerms } from './duty/duty.js';
 import { CommandGateway } from './gateway.js';
 import { migrate } from './migrate.js';
 import { describeApi } from './openapi.js';
@@ -22,6 +23,7 @@ import { ReadModels } from './read-models.js';
 import { ruleActor } from './rule-actor.js';
 import { securityHeaders, sessionThenBody, tellProblems } from './request-chain.js';
 import type { ServiceSettings } from './service-settings.js';
+import { whenReachable } from './when-reachable.js';
 
 const POOL = 6;
 
@@ -36,6 +38,9 @@ export interface AgencyStart {
   /** Ids of all services of this shape, for wildcards in `consumes`. */
   readonly services: readonly string[];
   readonly report: (error: unknown) => void;
+  /** A line for whoever started the program: what it waits for. */
+  readonly notice: (line: string) => void;
+  readonly duty: Pick<DutyTerms, 'ending' | 'relieved'>;
   /** An EventStoreDB that keeps the events; the service's own database does when absent. */
   readonly eventStoreUrl?: string | undefined;
 }
@@ -55,19 +60,23 @@ export interface RunningAgency {
   stop(): Promise<void>;
 }
 
-/** @throws LogUnavailable when the EventStoreDB cannot be reached */
-async function openLog({ eventStoreUrl, parts, clock }: AgencyStart, pool: pg.Pool): Promise<EventLog> {
+async function openLog({ eventStoreUrl, parts, clock, notice, duty }: AgencyStart, pool: pg.Pool): Promise<EventLog> {
   if (eventStoreUrl === undefined) return new PostgresEventLog(pool, clock);
   const log = EventStoreDbEventLog.open(eventStoreUrl, pool, clock, parts.manifest.service);
-  await log.catchUp();
+  await whenReachable('EventStoreDB', () => log.catchUp(), { notice, ...duty });
   return log;
 }
 
-/** Starts one service on its own database: the same in one process with the others and alone. */
+/**
+ * Starts one service on its own database: the same in one process with the others and alone. Stands by for as long as
+ * another process is on duty.
+ */
 export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
   const { parts, settings, clock, machine, report } = start;
   const { service } = parts.manifest;
   await migrate(start.ownerUrl, [...platformMigrations, ...parts.migrations]);
+  const standsBy = () => start.notice(`${service} 已有进程当班，本进程待命`);
+  const duty = await Duty.take(start.appUrl, { ...start.duty, service, standsBy });
   const open = { connectionString: start.appUrl, max: POOL, application_name: `anju-${service}` };
   const pool = new pg.Pool(open);
   const loops = new pg.Pool({ ...open, pipeline: true }); // what a loop writes at once travels at once
@@ -102,6 +111,7 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
     stop: async () => {
       await log.close();
       await Promise.all([pool.end(), loops.end()]);
+      await duty.release();
     },
   };
 }

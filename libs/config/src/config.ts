@@ -1,3 +1,4 @@
+import type { FaultPlan } from '#failpoints/failpoint-plan.js';
 import {
   address,
   agency,
@@ -5,6 +6,7 @@ import {
   databasePrefix,
   databaseUrl,
   eventStoreUrl,
+  failpoints,
   flag,
   folder,
   isSet,
@@ -42,6 +44,8 @@ export interface Config {
   readonly kafkaPrefix: string;
   /** An EventStoreDB; undefined keeps events in PostgreSQL. */
   readonly eventStoreUrl: string | undefined;
+  /** Where and how this process fails, for the runner of faults; undefined in any other run. */
+  readonly failpoints: FaultPlan | undefined;
   readonly ci: boolean;
   /** The one service to run; undefined runs all. */
   readonly agency: string | undefined;
@@ -92,6 +96,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     kafkaTls: read('KAFKA_TLS', flag, false),
     kafkaPrefix: read('KAFKA_PREFIX', word, 'anju'),
     eventStoreUrl: read<string | undefined>('EVENTSTORE_URL', eventStoreUrl, undefined),
+    failpoints: read<FaultPlan | undefined>('FAILPOINTS', failpoints, undefined),
     ci: read('CI', isSet, false),
     agency: read<string | undefined>('AGENCY', agency(around.services), undefined),
   };

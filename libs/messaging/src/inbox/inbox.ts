@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { failpoint } from '#failpoints/failpoint.js';
 import type { DomainClock } from '#kernel/clock.js';
 import { contractFault } from '../contract-check.js';
 import type { FeedEntry } from '../feed.js';
@@ -52,12 +53,14 @@ export class Inbox extends InboxReader implements Receiver {
   async receive({ service, channel }: ChannelOf, { entries, lane = WHOLE_CHANNEL, mark }: Delivery): Promise<void> {
     const feedSeq = entries.at(-1)?.feedSeq;
     if (feedSeq !== undefined) {
+      await failpoint('inbox.take');
       const keys = [...new Set(entries.map(({ key }) => key))];
       const receivedAt = this.clock.now();
       const arrivals = entries.map((entry): Arrival => ({ entry, receivedAt, outcome: 'in-order' }));
       await this.admit({ service, channel }, keys, { lane, feedSeq }, (client, admission) =>
         withWaiting(client, { service, channel }, admission, arrivals),
       );
+      await failpoint('inbox.taken');
     }
     if (mark !== undefined) this.marks.move({ service, channel }, mark);
   }
