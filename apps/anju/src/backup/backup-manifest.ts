@@ -109,7 +109,7 @@ function faultsOf(manifest: BackupManifest): string[] {
 function isService(service: string, kept: KeptService): boolean {
   const { migrations, tables, sequences, eventHead, feedPosition, published, received, readModels } = kept;
   return (
-    [migrations, tables].every(Array.isArray) &&
+    [migrations, tables].every(isList) &&
     [sequences, published, received, readModels].every(isRecord) &&
     [eventHead, feedPosition, ...Object.values(published), ...Object.values(received)].every(isCount) &&
     Object.entries(sequences).every(([name, value]) => QUALIFIED.test(name) && /^\d{1,18}$/.test(value)) &&
@@ -124,7 +124,7 @@ function isTable(service: string, { name, columns, rows, file, sha256 }: KeptTab
     file === tableFile(service, name) &&
     DIGEST.test(sha256) &&
     isCount(rows) &&
-    Array.isArray(columns) &&
+    isList(columns) &&
     columns.every((column) => NAME.test(column))
   );
 }
@@ -137,8 +137,10 @@ function parsed(text: string): unknown {
   }
 }
 
-function check(holds: boolean, what: string): string[] {
-  return holds ? [] : [what];
+const check = (holds: boolean, what: string) => (holds ? [] : [what]);
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value);
 }
 
 function isRecord(value: unknown): boolean {

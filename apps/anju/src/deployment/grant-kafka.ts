@@ -62,7 +62,7 @@ async function entriesIn(admin: Admin): Promise<AclEntry[]> {
     resourcePatternType: ResourcePatternTypes.ANY,
     operation: AclOperationTypes.ANY,
     permissionType: AclPermissionTypes.ANY,
-  } as Parameters<Admin['describeAcls']>[0]);
+  });
   return resources.flatMap(({ acls, ...resource }) =>
     acls.map((acl) => ({
       ...{ resourceType: resource.resourceType, resourceName: resource.resourceName },
