@@ -109,7 +109,7 @@ function faultsOf(manifest: BackupManifest): string[] {
 function isService(service: string, kept: KeptService): boolean {
   const { migrations, tables, sequences, eventHead, feedPosition, published, received, readModels } = kept;
   return (
-    [migrations, tables].every(isList) &&
+    [migrations, tables].every((list) => Array.isArray(list)) &&
     [sequences, published, received, readModels].every(isRecord) &&
     [eventHead, feedPosition, ...Object.values(published), ...Object.values(received)].every(isCount) &&
     Object.entries(sequences).every(([name, value]) => QUALIFIED.test(name) && /^\d{1,18}$/.test(value)) &&
@@ -124,8 +124,8 @@ function isTable(service: string, { name, columns, rows, file, sha256 }: KeptTab
     file === tableFile(service, name) &&
     DIGEST.test(sha256) &&
     isCount(rows) &&
-    isList(columns) &&
-    columns.every((column) => NAME.test(column))
+    Array.isArray(columns) &&
+    (columns as readonly string[]).every((column) => NAME.test(column))
   );
 }
 
@@ -138,10 +138,6 @@ function parsed(text: string): unknown {
 }
 
 const check = (holds: boolean, what: string) => (holds ? [] : [what]);
-
-function isList(value: unknown): boolean {
-  return Array.isArray(value);
-}
 
 function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

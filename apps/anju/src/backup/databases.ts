@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import type { Config } from '#config/config.js';
 import { openDatabaseServer } from '#infra/embedded-postgres/database-server.js';
 import { ensureServiceDatabase } from '#infra/embedded-postgres/provision.js';
@@ -23,6 +24,7 @@ export async function openDatabases(config: Config, { alone }: { alone: boolean 
   const { home, databaseUrl, databaseRoles: roles } = config;
   if (roles) return { toRead: () => roles.ownerUrl, toOwn: async () => roles.ownerUrl, close: async () => undefined };
 
+  await mkdir(home, { recursive: true });
   const isEmbedded = databaseUrl === undefined;
   const isOurs = isEmbedded && !(await runsIn(home)); // a server that somebody uses is left running
   const release = alone || isOurs ? await claimHome(home) : async () => undefined;
