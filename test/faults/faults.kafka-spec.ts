@@ -8,7 +8,7 @@ const COUNT = wholeNumber(process.env['ANJU_FAULTS'] || '5');
 const FIRST = wholeNumber(process.env['ANJU_FAULT_SEED'] || String(randomInt(2 ** 30)));
 const SEEDS = Array.from({ length: COUNT }, (_, index) => FIRST + index);
 /** How long the broker and others are away in what is always tried, in seconds. */
-const AWAY_MS = 1000 * wholeNumber(process.env['ANJU_FAULT_SECONDS'] || '8');
+const AWAY_MS = 1000 * wholeNumber(process.env['ANJU_FAULT_SECONDS'] || '5');
 
 const failing = (service: string, plan: string): Episode => ({ kind: 'failpoints', service, plan, ms: AWAY_MS });
 

@@ -6,6 +6,8 @@ import type { Sent } from './history.js';
 
 const LONGEST_PATIENCE = 120_000;
 const PAUSE_MS = 100;
+/** So many orders of a load are sent once more in the end. */
+const ASKED_AGAIN = 40;
 
 interface Order {
   readonly service: string;
@@ -39,18 +41,21 @@ export class Load {
     this.roll = dice(`load ${loading.seed}`);
   }
 
-  /** Gives so many orders, and more as long as `goesOn`; resolves when each is answered. */
+  /** Gives so many orders in a rush, and some more as long as `goesOn`; resolves when each is answered. */
   async give(orders: number, goesOn: () => boolean, people = 8): Promise<void> {
     let left = orders;
     const person = async () => {
-      while (left-- > 0 || goesOn()) await this.carry(this.next());
+      for (; left > 0 || goesOn(); left--) {
+        await this.carry(this.next());
+        if (left <= 0) await delay(4 * PAUSE_MS);
+      }
     };
     await Promise.all(Array.from({ length: people }, person));
   }
 
-  /** Every order of this load once more: the answer has to be the one that was given. */
+  /** Orders of this load once more: the answer has to be the one that was given. */
   async askAgain(): Promise<void> {
-    for (const { again } of this.given) await again();
+    await Promise.all(this.given.slice(0, ASKED_AGAIN).map(({ again }) => again()));
   }
 
   private readonly given: { readonly again: () => Promise<void> }[] = [];
