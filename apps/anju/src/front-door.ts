@@ -7,10 +7,13 @@ import { problem } from '#http/problem.js';
 import { securityHeaders, tellProblems } from '#agency/request-chain.js';
 import type { CountyServices } from './county.js';
 import { servesDocument } from './event-catalogue.js';
+import { listen } from './listen.js';
 
 interface Listening {
   readonly host: string;
   readonly port: number;
+  /** Proxies whose word counts on who asks, and whether over TLS; none when absent. */
+  readonly trustedProxies?: readonly string[];
 }
 
 /** The one port of a process: listens at once, says "not ready" until the services are there. */
@@ -23,16 +26,17 @@ export class FrontDoor {
   private constructor(
     private readonly server: Server,
     private readonly host: string,
+    private readonly trustedProxies: readonly string[],
   ) {}
 
   /** Listens on the port, or the next free one; 0 takes any. */
   static async open(
-    { host, port }: Listening,
+    { host, port, trustedProxies = [] }: Listening,
     pagesFolder: string,
     report: (error: unknown) => void,
   ): Promise<FrontDoor> {
     const server = createServer();
-    const door = new FrontDoor(server, host);
+    const door = new FrontDoor(server, host, trustedProxies);
     door.furnish(pagesFolder, report);
     server.on('request', door.http);
     await listen(server, host, port);
@@ -50,6 +54,7 @@ export class FrontDoor {
   /** The services answer from now on, and `/asyncapi.json` says what they publish. */
   mount(county: CountyServices, catalogue: object): void {
     this.county = county;
+    for (const { http } of county.agencies) http.set('trust proxy', this.trustedProxies);
     this.catalogue = servesDocument(catalogue);
   }
 
@@ -127,20 +132,3 @@ export class FrontDoor {
 }
 
 const skip: RequestHandler = (_request, _response, next) => next();
-
-async function listen(server: Server, host: string, port: number): Promise<void> {
-  const tries = port === 0 ? [0] : Array.from({ length: 20 }, (_, index) => port + index);
-  for (const candidate of tries) if (await listensOn(server, host, candidate)) return;
-  throw new Error(`端口 ${port} 至 ${port + 19} 都被占用，请用 PORT 指定一个空闲端口`);
-}
-
-function listensOn(server: Server, host: string, port: number): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error));
-    server.once('error', failed);
-    server.listen(port, host, () => {
-      server.off('error', failed);
-      resolve(true);
-    });
-  });
-}

@@ -1,6 +1,7 @@
 import type { FaultPlan } from '#failpoints/failpoint-plan.js';
 import {
   address,
+  addresses,
   agency,
   clock,
   databasePrefix,
@@ -22,6 +23,8 @@ export interface Config {
   readonly port: number;
   /** Address on which the program listens. */
   readonly host: string;
+  /** Addresses, or nets (CIDR), of proxies whose word counts on who asks, and whether over TLS. */
+  readonly trustedProxies: readonly string[];
   /** ANJU_HOME: the data folder, relative to the working folder unless absolute. */
   readonly home: string;
   /** Whether the demo county is seeded into an empty data folder. */
@@ -84,6 +87,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
   const config: Config = {
     port: read('PORT', port, 3000),
     host: read('HOST', address, '127.0.0.1'),
+    trustedProxies: read('TRUSTED_PROXIES', addresses, []),
     home: read('ANJU_HOME', folder, around.isRoot ? '/var/lib/anju' : './data'),
     demo: read('ANJU_DEMO', flag, around.demo ?? true),
     clock: read<Date | undefined>('ANJU_CLOCK', clock, undefined),

@@ -18,6 +18,17 @@ export function address(text: string): string | Wrong {
   return isIP(text) > 0 ? text : found(text, '应为一个 IP 地址，例如 127.0.0.1 或 0.0.0.0');
 }
 
+/** Addresses and nets, with commas between. */
+export function addresses(text: string): string[] | Wrong {
+  const parts = text.split(',').map((part) => part.trim());
+  const isNet = (part: string) => {
+    const [ip = '', bits = '', ...more] = part.split('/');
+    const longest = { 0: -1, 4: 32, 6: 128 }[isIP(ip)] ?? -1;
+    return more.length === 0 && (part === ip ? longest > 0 : /^\d{1,3}$/.test(bits) && Number(bits) <= longest);
+  };
+  return parts.every(isNet) ? parts : found(text, '应为以逗号分隔的 IP 地址或网段，例如 10.1.0.0/16');
+}
+
 /** A name of which other names are made. */
 export function word(text: string): string | Wrong {
   return /^[A-Za-z0-9_-]{1,60}$/.test(text) ? text : found(text, '应为 1 至 60 个字母、数字、- 或 _');
