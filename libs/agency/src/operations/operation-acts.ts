@@ -1,0 +1,48 @@
+import { IsBoolean, IsIn, IsOptional, IsString } from 'class-validator';
+import type { Fact } from '#messaging/fact.js';
+import type { OperationEnded, OperationEvent, OperationKind, OperationOrdered } from './operation.js';
+
+const KINDS = ['rebuild', 'release', 'reread', 'discard', 'retry'] as const;
+
+/** 处理记录 line: who did what at the operations desk, why, and what came of it. */
+export class OperationAct {
+  @IsString() readonly operationId!: string;
+  @IsIn(KINDS) readonly kind!: OperationKind;
+  @IsString() readonly subject!: string;
+  @IsOptional() @IsString() readonly reason?: string;
+  @IsOptional() @IsString() readonly sha256?: string;
+  @IsString() readonly name!: string;
+  @IsString() readonly post!: string;
+  @IsString() readonly agency!: string;
+  /** ISO instant. */
+  @IsString() readonly orderedAt!: string;
+  /** Absent: nothing has come of it yet, or the process ended in between. */
+  @IsOptional() @IsIn(['done', 'stays', 'failed']) readonly outcome?: 'done' | 'stays' | 'failed';
+  @IsOptional() @IsString() readonly detail?: string;
+  @IsOptional() @IsString() readonly before?: string;
+  @IsOptional() @IsString() readonly after?: string;
+  @IsOptional() @IsString() readonly endedAt?: string;
+}
+
+/** A line, and whether this process is still at it. */
+export class OperationActView extends OperationAct {
+  @IsBoolean() readonly underWay!: boolean;
+}
+
+/** Read model of 处理记录. */
+export function project(row: OperationAct | undefined, fact: Fact): OperationAct | undefined {
+  const { data, recordedAt } = fact;
+  switch (fact.type.split('.')[1] as OperationEvent['type']) {
+    case 'OperationOrdered': {
+      const { name = '', post = '' } = fact.officer ?? {};
+      return { ...(data as OperationOrdered['data']), name, post, agency: fact.agency, orderedAt: recordedAt };
+    }
+    case 'OperationEnded':
+      return row && { ...row, ...(data as OperationEnded['data']), endedAt: recordedAt };
+  }
+}
+
+/** The latest first. */
+export function latestFirst(a: Pick<OperationAct, 'orderedAt'>, b: Pick<OperationAct, 'orderedAt'>): number {
+  return a.orderedAt < b.orderedAt ? 1 : a.orderedAt > b.orderedAt ? -1 : 0;
+}
