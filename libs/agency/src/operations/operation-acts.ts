@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsOptional, IsString } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
 import type { Fact } from '#messaging/fact.js';
 import type { OperationEnded, OperationEvent, OperationKind, OperationOrdered } from './operation.js';
 
@@ -16,6 +16,8 @@ export class OperationAct {
   @IsString() readonly agency!: string;
   /** ISO instant. */
   @IsString() readonly orderedAt!: string;
+  /** Place of the order in the service's log. */
+  @IsInt() readonly position!: number;
   /** Absent: nothing has come of it yet, or the process ended in between. */
   @IsOptional() @IsIn(['done', 'stays', 'failed']) readonly outcome?: 'done' | 'stays' | 'failed';
   @IsOptional() @IsString() readonly detail?: string;
@@ -34,8 +36,9 @@ export function project(row: OperationAct | undefined, fact: Fact): OperationAct
   const { data, recordedAt } = fact;
   switch (fact.type.split('.')[1] as OperationEvent['type']) {
     case 'OperationOrdered': {
-      const { name = '', post = '' } = fact.officer ?? {};
-      return { ...(data as OperationOrdered['data']), name, post, agency: fact.agency, orderedAt: recordedAt };
+      const { agency, officer, position = 0 } = fact;
+      const { name = '', post = '' } = officer ?? {};
+      return { ...(data as OperationOrdered['data']), name, post, agency, orderedAt: recordedAt, position };
     }
     case 'OperationEnded':
       return row && { ...row, ...(data as OperationEnded['data']), endedAt: recordedAt };
@@ -43,6 +46,6 @@ export function project(row: OperationAct | undefined, fact: Fact): OperationAct
 }
 
 /** The latest first. */
-export function latestFirst(a: Pick<OperationAct, 'orderedAt'>, b: Pick<OperationAct, 'orderedAt'>): number {
-  return a.orderedAt < b.orderedAt ? 1 : a.orderedAt > b.orderedAt ? -1 : 0;
+export function latestFirst(a: Pick<OperationAct, 'position'>, b: Pick<OperationAct, 'position'>): number {
+  return b.position - a.position;
 }

@@ -26,6 +26,8 @@ export class ProjectionDesk {
 
   async list(): Promise<ProjectionState[]> {
     const { log, inbox, projections } = this.workings;
+    // asked first: what has ended by now is among the acts
+    const going = new Map(projections.status().map(({ name }) => [name, this.underWay.rebuildOf(name)]));
     const [logHead, inboxHead, parked, acts] = await Promise.all([
       log.head(),
       inbox.head(),
@@ -36,7 +38,7 @@ export class ProjectionDesk {
       projectionState(status, {
         heads: { log: logHead, inbox: inboxHead },
         parked: parked.filter(({ projection }) => projection === status.name).length,
-        rebuild: this.underWay.rebuildOf(status.name),
+        rebuild: going.get(status.name),
         reached: projections.rebuilt(status.name),
         acts,
       }),

@@ -1,15 +1,9 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Answers } from '#http/answers.js';
-import { IsText } from '#kernel/fields/fields.js';
 import { Mending } from './mending.module.js';
 import { OperationAnswer } from './operations.js';
-import { WaitingWork } from './waiting.js';
+import { Discarding, WaitingWork } from './waiting.js';
 import { WaitingDesk } from './waiting-desk.module.js';
-
-/** Why a message is thrown away. */
-export class Discarding {
-  @IsText(500, 2) readonly reason!: string;
-}
 
 @Controller('api/operations')
 export class WaitingController {

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsIn, IsInt, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { IsText } from '#kernel/fields/fields.js';
 import type { Level } from './content.js';
 
 const LEVELS = ['L1', 'L2', 'L3', '?'] as const;
@@ -80,6 +81,11 @@ export class WaitingWork {
   @IsArray() @ValidateNested({ each: true }) @Type(() => ParkedFactView) readonly facts!: ParkedFactView[];
   @IsInt() readonly rowCount!: number;
   @IsArray() @ValidateNested({ each: true }) @Type(() => ParkedRowView) readonly rows!: ParkedRowView[];
+}
+
+/** Why a message is thrown away. */
+export class Discarding {
+  @IsText(500, 2) readonly reason!: string;
 }
 
 /** What names a thing in an order's address, whatever characters its own names hold. */
