@@ -8,7 +8,7 @@ const sysadmin = { as: 'sysadmin' };
 const KEY = '990121-2026-003';
 
 /** What a service that could not take an entry of its neighbour leaves: the key is parked, the entry waits. */
-async function park(database: string): Promise<void> {
+export async function park(database: string): Promise<void> {
   const client = new pg.Client({ connectionString: database });
   await client.connect();
   try {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   workings = county.part('reservoir', Workings);
 }, 60_000);
 afterAll(() => county.close());
-beforeEach(() => Object.assign(faults, { contract: false, fold: false, reaction: false }));
+beforeEach(() => void Object.assign(faults, { contract: false, fold: false, reaction: false }));
 
 const get = async (path: string) => (await admin.get(`${DESK}/${path}`)).body;
 const waiting = () => get('waiting');

@@ -5,7 +5,7 @@ import { project, type OperationAct } from './operation-acts.js';
 export const operationActs = projection<OperationAct>({
   name: 'operation_acts',
   version: 1,
-  on: ['*.OperationOrdered', '*.OperationEnded'],
+  on: ['*.DeskActOrdered', '*.DeskActEnded'],
   keys: ({ data }) => [(data as { readonly operationId: string }).operationId],
   project,
 });

@@ -1,6 +1,6 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
 import type { Fact } from '#messaging/fact.js';
-import type { OperationEnded, OperationEvent, OperationKind, OperationOrdered } from './operation.js';
+import type { DeskActEnded, OperationEvent, OperationKind, DeskActOrdered } from './operation.js';
 
 const KINDS = ['rebuild', 'release', 'reread', 'discard', 'retry'] as const;
 
@@ -35,13 +35,13 @@ export class OperationActView extends OperationAct {
 export function project(row: OperationAct | undefined, fact: Fact): OperationAct | undefined {
   const { data, recordedAt } = fact;
   switch (fact.type.split('.')[1] as OperationEvent['type']) {
-    case 'OperationOrdered': {
+    case 'DeskActOrdered': {
       const { agency, officer, position = 0 } = fact;
       const { name = '', post = '' } = officer ?? {};
-      return { ...(data as OperationOrdered['data']), name, post, agency, orderedAt: recordedAt, position };
+      return { ...(data as DeskActOrdered['data']), name, post, agency, orderedAt: recordedAt, position };
     }
-    case 'OperationEnded':
-      return row && { ...row, ...(data as OperationEnded['data']), endedAt: recordedAt };
+    case 'DeskActEnded':
+      return row && { ...row, ...(data as DeskActEnded['data']), endedAt: recordedAt };
   }
 }
 

@@ -4,8 +4,8 @@ import type { Aggregate, DomainEvent } from '#kernel/decider.js';
 export type OperationKind = 'rebuild' | 'release' | 'reread' | 'discard' | 'retry';
 
 /** 处理: to what it was done, in the words of the list from which it was chosen; never any content. */
-export type OperationOrdered = DomainEvent<
-  'OperationOrdered',
+export type DeskActOrdered = DomainEvent<
+  'DeskActOrdered',
   {
     operationId: string;
     kind: OperationKind;
@@ -16,8 +16,8 @@ export type OperationOrdered = DomainEvent<
     sha256?: string;
   }
 >;
-export type OperationEnded = DomainEvent<
-  'OperationEnded',
+export type DeskActEnded = DomainEvent<
+  'DeskActEnded',
   {
     operationId: string;
     /** `stays`: it was tried, and still waits. */
@@ -29,9 +29,9 @@ export type OperationEnded = DomainEvent<
     after?: string;
   }
 >;
-export type OperationEvent = OperationOrdered | OperationEnded;
-export type Ordered = Omit<OperationOrdered['data'], 'operationId'>;
-export type Ending = Omit<OperationEnded['data'], 'operationId'>;
+export type OperationEvent = DeskActOrdered | DeskActEnded;
+export type Ordered = Omit<DeskActOrdered['data'], 'operationId'>;
+export type Ending = Omit<DeskActEnded['data'], 'operationId'>;
 
 export interface Operation {
   readonly isOrdered: boolean;
@@ -45,9 +45,9 @@ export function operation(service: string): Aggregate<Operation, OperationEvent>
     initial: { isOrdered: false },
     evolve: (state, { type, data }) => {
       switch (type) {
-        case 'OperationOrdered':
+        case 'DeskActOrdered':
           return { ...state, isOrdered: true };
-        case 'OperationEnded': {
+        case 'DeskActEnded': {
           const { operationId: _, ...ending } = data;
           return { ...state, ending };
         }
@@ -56,11 +56,11 @@ export function operation(service: string): Aggregate<Operation, OperationEvent>
   };
 }
 
-export function orderOperation(operationId: string, ordered: Ordered, state: Operation): OperationOrdered[] {
-  return state.isOrdered ? [] : [{ type: 'OperationOrdered', data: { operationId, ...ordered } }];
+export function orderOperation(operationId: string, ordered: Ordered, state: Operation): DeskActOrdered[] {
+  return state.isOrdered ? [] : [{ type: 'DeskActOrdered', data: { operationId, ...ordered } }];
 }
 
 /** What came of it first stands: a repeat of the same act has no other outcome. */
-export function endOperation(operationId: string, ending: Ending, state: Operation): OperationEnded[] {
-  return state.ending ? [] : [{ type: 'OperationEnded', data: { operationId, ...ending } }];
+export function endOperation(operationId: string, ending: Ending, state: Operation): DeskActEnded[] {
+  return state.ending ? [] : [{ type: 'DeskActEnded', data: { operationId, ...ending } }];
 }
