@@ -5,33 +5,32 @@ import { overflow, settled, type PageDriver } from '../support/page-driver.js';
 
 const PAGE = '/court/operations';
 const sysadmin = { as: 'sysadmin' };
-const KEY = '990121-2026-003';
 
-/** What a service that could not take an entry of its neighbour leaves: the key is parked, the entry waits. */
-export async function park(database: string): Promise<void> {
+/**
+ * What a service leaves that could not take the next entry of its neighbour, and read one of its messages not at all.
+ * @returns the parked key
+ */
+async function park(database: string): Promise<string> {
   const client = new pg.Client({ connectionString: database });
   await client.connect();
   try {
-    const { rows } = await client.query<{ body: string; last: string }>(
-      `SELECT i.body, k.last FROM inbox i JOIN inbox_key k USING (service, channel, key)
-       WHERE i.service = 'housing' AND i.channel = 'open' AND i.key = $1 ORDER BY i.inbox_seq DESC LIMIT 1`,
-      [KEY],
+    const { rows } = await client.query<{ body: string; channel: string; key: string; last: string }>(
+      `SELECT body, channel, key, k.last FROM inbox i JOIN inbox_key k USING (service, channel, key)
+       WHERE service = 'housing' AND body LIKE '%projectId%' ORDER BY inbox_seq DESC LIMIT 1`,
     );
-    const [{ body, last } = { body: '{}', last: '0' }] = rows;
+    const { body, channel, key, last } = rows[0] ?? { body: '{}', channel: '', key: '', last: '0' };
     const keySeq = Number(last) + 1;
-    const waiting = JSON.stringify({ ...(JSON.parse(body) as object), keySeq });
+    const next = JSON.stringify({ ...(JSON.parse(body) as object), keySeq });
+    const of = ['housing', channel, key];
     await client.query(
-      `UPDATE inbox_key SET parked = '旧版本不能接收', parked_at = now() WHERE key = $1 AND channel = 'open' AND service = 'housing'`,
-      [KEY],
+      `UPDATE inbox_key SET parked = '旧版本不能接收', parked_at = now() WHERE service = $1 AND channel = $2 AND key = $3`,
+      of,
     );
-    await client.query(`INSERT INTO inbox_waiting VALUES ('housing', 'open', $1, $2, $3, now())`, [
-      KEY,
-      keySeq,
-      waiting,
-    ]);
-    await client.query(`INSERT INTO inbox_unreadable VALUES ('housing', 'open', '3/17', $1, '签名与内容不符', now())`, [
-      JSON.stringify({ value: null, headers: {} }),
-    ]);
+    await client.query('INSERT INTO inbox_waiting VALUES ($1, $2, $3, $4, $5, now())', [...of, keySeq, next]);
+    await client.query(
+      `INSERT INTO inbox_unreadable VALUES ('housing', 'open', '3/17', '{"value":null,"headers":{}}', '签名与内容不符', now())`,
+    );
+    return key;
   } finally {
     await client.end();
   }
@@ -87,7 +86,7 @@ export function operationsDesk(
     it('shows what waits and why, releases a parked key and discards a message with a reason', async () => {
       await park(await databaseOf('court'));
       await visit(PAGE, sysadmin, async (page) => {
-        const key = page.getByRole('row', { name: KEY });
+        const key = page.getByRole('row', { name: parked });
         await key.getByText('旧版本不能接收').waitFor();
         await key.getByRole('button', { name: '展开行' }).click();
         await page
@@ -103,10 +102,14 @@ export function operationsDesk(
           await settled(page);
           expect(await overflow(page)).toBe(0);
         }
-        await press(page, KEY, '放行');
+        await press(page, parked, '放行');
         await press(page, '3/17', '作废', '不是本县的消息');
         await page.getByText('没有待处理的消息').waitFor();
-        await page.getByRole('row', { name: /放行 housing\.open 990121-2026-003.*已完成/ }).waitFor();
+        await page
+          .getByRole('row', { name: `放行 housing.` })
+          .filter({ hasText: parked })
+          .getByText('已完成')
+          .waitFor();
         await page.getByRole('row', { name: /作废 housing\.open 3\/17 不是本县的消息.*已完成/ }).waitFor();
       });
     }, 60_000);

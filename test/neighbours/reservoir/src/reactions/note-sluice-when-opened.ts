@@ -1,6 +1,6 @@
 import { reaction } from '#messaging/reaction.js';
 import { faults } from '../faults.js';
-import { NoteSluice } from '../sluice/note-sluice/note-sluice.js';
+import { NoteSluice } from '../sluice/note-sluice.js';
 
 export const noteSluiceWhenOpened = reaction<{ gate: number }>({
   name: 'note-sluice-when-opened',

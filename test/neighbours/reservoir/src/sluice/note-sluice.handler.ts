@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore } from '#event-store/event-store.js';
 import type { Receipt } from '#kernel/envelope.js';
-import { Sluice, type SluiceNoted } from '../sluice.js';
+import { Sluice, type SluiceNoted } from './sluice.js';
 import { NoteSluice } from './note-sluice.js';
 
 @CommandHandler(NoteSluice)
