@@ -84,7 +84,7 @@ export function operationsDesk(
     );
 
     it('shows what waits and why, releases a parked key and discards a message with a reason', async () => {
-      await park(await databaseOf('court'));
+      const parked = await park(await databaseOf('court'));
       await visit(PAGE, sysadmin, async (page) => {
         const key = page.getByRole('row', { name: parked });
         await key.getByText('旧版本不能接收').waitFor();

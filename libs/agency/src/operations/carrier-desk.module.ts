@@ -22,11 +22,11 @@ export class CarrierDesk {
 
   private async channel({ service, channel }: Subscription, parked: readonly ParkedKey[]): Promise<ChannelState> {
     const { inbox } = this.workings;
-    const lanes = [...(await inbox.lastFeedSeqs({ service, channel }))].sort(([a], [b]) => a - b);
+    const lanes = [...(await inbox.reached({ service, channel }))].sort(([a], [b]) => a - b);
     const { position, at } = inbox.marks.of({ service, channel });
     const keys = parked.filter((key) => key.service === service && key.channel === channel);
     return {
-      ...{ service, channel, lanes: lanes.map(([lane, feedSeq]) => ({ lane, feedSeq })) },
+      ...{ service, channel, lanes: lanes.map(([lane, { feedSeq }]) => ({ lane, feedSeq })) },
       ...{ parkedKeys: keys.length, waiting: keys.reduce((sum, { waiting }) => sum + waiting.length, 0) },
       ...(position < 0 ? {} : { arrivedUpTo: position }),
       ...(at === undefined ? {} : { heardAt: at.toISOString() }),
