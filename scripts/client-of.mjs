@@ -8,10 +8,21 @@ export async function clientOf(document) {
   return `${HEADING}${astToString(nodes)}`;
 }
 
-/** What every service answers alike: the answers slice. */
+/** What every service answers alike: the answers slice and the operations desk. */
 export function sharedOf(document) {
-  const paths = Object.entries(document.paths).filter(([path]) => path.startsWith('/api/answers/'));
-  const text = JSON.stringify(paths);
-  const schemas = Object.entries(document.components.schemas).filter(([name]) => text.includes(`/schemas/${name}"`));
-  return { ...document, paths: Object.fromEntries(paths), components: { schemas: Object.fromEntries(schemas) } };
+  const paths = Object.entries(document.paths).filter(([path]) => /^\/api\/(answers|operations)\//.test(path));
+  const { schemas } = document.components;
+  const named = namesIn(paths, schemas);
+  const own = Object.entries(schemas).filter(([name]) => named.has(name));
+  return { ...document, paths: Object.fromEntries(paths), components: { schemas: Object.fromEntries(own) } };
+}
+
+/** Schemas that `part` names, and those that they name in turn. */
+function namesIn(part, schemas, found = new Set()) {
+  for (const [, name] of JSON.stringify(part).matchAll(/\/schemas\/(\w+)"/g)) {
+    if (found.has(name)) continue;
+    found.add(name);
+    namesIn(schemas[name], schemas, found);
+  }
+  return found;
 }

@@ -4,8 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { EVENT_LABELS } from '../../apps/discipline/src/trail/event-labels.data.js';
 import { OPEN_EVENTS, RESTRICTED_EVENTS } from '../../apps/housing/src/project-history/history-events.data.js';
+import { operationsAccess } from '#agency/operations/operations-access.js';
 import type { AccessTable } from '#identity/access.js';
 import { answersOf } from '../../libs/ui/src/answer-orders.js';
+import { operationsOf } from '../../libs/ui/src/operation-orders.js';
 import type { Order } from '../../libs/ui/src/order.js';
 import { serviceFolders } from '../../apps/anju/src/services.js';
 
@@ -36,7 +38,12 @@ async function load(folder: string, service: string): Promise<Service> {
   const sources = sourcesIn(ui).join('\n');
   const answers: Orders = sources.includes(`todoPage('${service}'`) ? answersOf(service) : {};
   const used = Object.entries(declared).filter(([name]) => new RegExp(`\\borders\\.${name}\\b`).test(sources));
-  return { service, access, orders: { ...Object.fromEntries(used), ...answers } };
+  const desk: Orders = sources.includes(`operationsPage('${service}')`) ? operationsOf(service) : {};
+  return {
+    service,
+    access: { ...access, ...operationsAccess },
+    orders: { ...Object.fromEntries(used), ...answers, ...desk },
+  };
 }
 
 const routeOf = (order: Order, service: string) =>
@@ -56,6 +63,9 @@ for (const { folder, service } of await serviceFolders()) SERVICES.push(await lo
 
 describe('what may be ordered', () => {
   it('is seen by those who may order it, and by nobody else', () => expect(SERVICES.flatMap(misplaced)).toEqual([]));
+
+  it('has the operations desk in every service', () =>
+    expect(SERVICES.filter(({ orders }) => !('rebuild' in orders)).map(({ service }) => service)).toEqual([]));
 
   it('would be found if it were seen by others', () =>
     expect(misplaced({ ...SERVICES[0]!, access: {} })).not.toEqual([]));

@@ -11,7 +11,7 @@ const SCREENS = [DESK, { width: 1920, height: 1080 }, { width: 390, height: 844 
 /** Together they have every page in their menus. */
 const PEOPLE = [
   ...['office', 'housing', 'finance', 'police', 'court', 'petition', 'inspector', 'inspectorhead', 'leader'],
-  'auditadmin',
+  ...['auditadmin', 'sysadmin'],
 ];
 
 export function widths({ visit }: Pick<PageDriver, 'visit'>): void {
@@ -83,5 +83,7 @@ async function menuOf(page: Page): Promise<string[]> {
 /** Pages of the menu, as a service's `pages.tsx` declares them. */
 function declaredPages(service: string): string[] {
   const text = readFileSync(join(APPS, service, 'ui/pages.tsx'), 'utf8');
-  return [...text.matchAll(/path: '([^':]+)'|(todo)Page\('/g)].map(([, path, todo]) => `/${service}/${path ?? todo}`);
+  return [...text.matchAll(/path: '([^':]+)'|(todo|operations)Page\('/g)].map(
+    ([, path, made]) => `/${service}/${path ?? made}`,
+  );
 }

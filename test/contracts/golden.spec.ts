@@ -7,6 +7,7 @@ import { publishingOf } from '#agency/channels.js';
 import { clueAccess } from '#agency/clue-access/clue-access.js';
 import { deadlineDocket } from '#agency/deadline-docket/deadline-docket.js';
 import { discover, type AgencyParts } from '#agency/discover.js';
+import { operation } from '#agency/operations/operation.js';
 import { exportsBelow } from '#agency/scan.js';
 import { asCommand } from '#event-store/command-context.js';
 import { domainEvent, EventStore } from '#event-store/event-store.js';
@@ -40,7 +41,13 @@ beforeAll(async () => {
   for (const { service, folder } of await serviceFolders()) {
     const exported = await exportsBelow(join(folder, 'src'), () => true);
     // those whose label or stream depends on what they are about are made by a function
-    const made = [answerAggregate(service), clueAccess(service), deadlineDocket(service), clueFile('AL-2026-1')];
+    const made = [
+      answerAggregate(service),
+      clueAccess(service),
+      deadlineDocket(service),
+      operation(service),
+      clueFile('AL-2026-1'),
+    ];
     const aggregates = [...exported, ...made].filter(isAggregate).map((one) => [one.stream, one] as const);
     services.set(service, {
       parts: await discover(folder, sharedSlices()),

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openDatabaseServer } from '#infra/embedded-postgres/database-server.js';
+import { ensureServiceDatabase } from '#infra/embedded-postgres/provision.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -28,6 +30,12 @@ export class RunningApp {
       await rm(home, { recursive: true, force: true });
       throw error;
     }
+  }
+
+  /** Address of a service's own database, for a spec that plants there what a defect would leave. */
+  async databaseOf(service: string): Promise<string> {
+    const { admin } = await openDatabaseServer({ home: this.home, log: () => undefined });
+    return (await ensureServiceDatabase(admin, service)).appUrl;
   }
 
   async stop(): Promise<void> {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { serviceFolders } from '../src/services.js';
 import { accessOf, Refused, Server } from './server.js';
 import { flagsOf, WrongUsage, type ExitCode, type Terminal } from './terminal.js';
@@ -7,11 +8,20 @@ interface Projection {
   readonly name: string;
 }
 
+interface Standing {
+  readonly rebuild?: { readonly folded: number; readonly of: number };
+  readonly lastRebuild?: Rebuilt & { readonly operationId: string; readonly failure?: string };
+}
+
 interface Rebuilt {
   readonly before: string;
   readonly after: string;
   readonly same: boolean;
 }
+
+const ASKED_AGAIN_MS = 200;
+/** A rebuild takes seconds or, of a long log, minutes: now and then it is told how far it is. */
+const TOLD_EACH = 50;
 
 /** `rebuild <projection>`: the running server folds a read model from zero. 1 when its rows come out otherwise. */
 export async function rebuild(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -25,8 +35,7 @@ export async function rebuild(args: readonly string[], terminal: Terminal): Prom
   try {
     const server = await Server.signIn(access);
     const { service, name } = await theOne(server, asked);
-    const path = `/${service}/api/operations/projections/${encodeURIComponent(name)}/rebuild`;
-    const { before, after, same } = (await server.ask(path, { method: 'POST' })) as Rebuilt;
+    const { before, after, same } = await rebuilt(server, { service, name }, terminal);
     const projection = `${service}.${name}`;
     const outcome = same ? `摘要一致 ${after}` : `摘要不一致：原 ${before}，现 ${after}`;
     print({ projection, before, after, same }, `${projection} 已重建，${outcome}`);
@@ -36,6 +45,22 @@ export async function rebuild(args: readonly string[], terminal: Terminal): Prom
     const { code, message } = error;
     print({ projection: asked, refused: { code, message } }, `未重建：${message}`);
     return 1;
+  }
+}
+
+/** Starts the rebuild and waits for what it comes to. @throws Refused */
+async function rebuilt(server: Server, { service, name }: Projection, terminal: Terminal): Promise<Rebuilt> {
+  const path = `/${service}/api/operations/projections/${encodeURIComponent(name)}`;
+  const { operationId } = (await server.ask(`${path}/rebuild`, { method: 'POST' })) as { readonly operationId: string };
+  for (let asked = 1; ; asked++) {
+    const { rebuild: progress, lastRebuild: last } = (await server.ask(path)) as Standing;
+    if (last?.operationId === operationId) {
+      if (last.failure !== undefined) throw new Refused('rebuild.failed', last.failure);
+      return last;
+    }
+    if (!progress) throw new Refused('rebuild.interrupted', '重建中断：服务在此期间重新启动过');
+    if (asked % TOLD_EACH === 0) terminal.err(`${progress.folded} / ${progress.of}`);
+    await delay(ASKED_AGAIN_MS);
   }
 }
 

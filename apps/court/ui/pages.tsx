@@ -1,4 +1,5 @@
 import type { Department } from '#ui/department.js';
+import { operationsPage } from '#ui/operations.page.js';
 import { todoPage } from '#ui/todo.page.js';
 import { COURT } from './api.js';
 
@@ -22,6 +23,7 @@ const department: Department = {
       roles: COURT,
       load: async () => (await import('./joint-items.page.js')).JointItemsPage,
     },
+    operationsPage('court'),
   ],
   parts: [
     {

@@ -1,4 +1,5 @@
 import type { Department } from '#ui/department.js';
+import { operationsPage } from '#ui/operations.page.js';
 import { todoPage } from '#ui/todo.page.js';
 import { INSPECTORS } from './api.js';
 
@@ -38,6 +39,7 @@ const department: Department = {
       roles: INSPECTORS,
       load: async () => (await import('#ui/event-catalogue.page.js')).EventCataloguePage,
     },
+    operationsPage('discipline'),
   ],
   parts: [
     {

@@ -1,4 +1,5 @@
 import type { Department } from '#ui/department.js';
+import { operationsPage } from '#ui/operations.page.js';
 import { todoPage } from '#ui/todo.page.js';
 import { OFFICES, READERS } from './api.js';
 
@@ -32,6 +33,7 @@ const department: Department = {
       roles: READERS,
       load: async () => (await import('./mortgage.page.js')).MortgagePage,
     },
+    operationsPage('finance'),
   ],
   parts: [
     {

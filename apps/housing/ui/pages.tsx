@@ -1,4 +1,5 @@
 import type { Department } from '#ui/department.js';
+import { operationsPage } from '#ui/operations.page.js';
 import { READINGS_SEEN_BY } from '#ui/clue-readings.page.js';
 import { todoPage } from '#ui/todo.page.js';
 import { BUREAU, HOSTED, OFFICE, OVERSEERS } from './api.js';
@@ -71,6 +72,7 @@ const department: Department = {
       roles: READINGS_SEEN_BY,
       load: async () => (await import('./steering/clue-readings.page.js')).ClueReadingsPage,
     },
+    operationsPage('housing'),
   ],
   parts: [
     {

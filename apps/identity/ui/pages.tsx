@@ -1,4 +1,5 @@
 import type { Department } from '#ui/department.js';
+import { operationsPage } from '#ui/operations.page.js';
 import { ADMINISTRATORS } from './api.js';
 
 const department: Department = {
@@ -42,6 +43,7 @@ const department: Department = {
       roles: ['admin.audit'],
       load: async () => (await import('./sign-ins.page.js')).SignInsPage,
     },
+    operationsPage('identity'),
   ],
 };
 

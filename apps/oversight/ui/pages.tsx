@@ -1,4 +1,5 @@
 import type { Department } from '#ui/department.js';
+import { operationsPage } from '#ui/operations.page.js';
 import { READERS } from './api.js';
 
 const department: Department = {
@@ -24,6 +25,7 @@ const department: Department = {
       roles: READERS,
       load: async () => (await import('./trends.page.js')).TrendsPage,
     },
+    operationsPage('oversight'),
   ],
 };
 

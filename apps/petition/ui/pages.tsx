@@ -1,4 +1,5 @@
 import type { Department } from '#ui/department.js';
+import { operationsPage } from '#ui/operations.page.js';
 import { todoPage } from '#ui/todo.page.js';
 import { PETITION } from './api.js';
 
@@ -32,6 +33,7 @@ const department: Department = {
       roles: PETITION,
       load: async () => (await import('./volumes.page.js')).VolumesPage,
     },
+    operationsPage('petition'),
   ],
   parts: [
     {

@@ -1,5 +1,6 @@
 import { READINGS_SEEN_BY } from '#ui/clue-readings.page.js';
 import type { Department } from '#ui/department.js';
+import { operationsPage } from '#ui/operations.page.js';
 import { todoPage } from '#ui/todo.page.js';
 import { POLICE } from './api.js';
 
@@ -27,6 +28,7 @@ const department: Department = {
       roles: POLICE,
       load: async () => (await import('./returned-money.page.js')).ReturnedMoneyPage,
     },
+    operationsPage('public-security'),
   ],
 };
 

@@ -9,7 +9,7 @@ import { FeedWriter } from '#messaging/feed/feed-writer.js';
 import { Inbox } from '#messaging/inbox/inbox.js';
 import { Pump } from '#messaging/pump.js';
 import { ReactionRunner } from '#messaging/reactions/reaction-runner.js';
-import type { Transport } from '#messaging/transport.js';
+import type { Subscription, Transport } from '#messaging/transport.js';
 import { ProjectionRunner } from '#projections/projection-runner.js';
 import { HealthCheck, type AgencyHealth } from './agency-health.js';
 import { publishingOf, subscriptionsOf } from './channels.js';
@@ -94,17 +94,21 @@ export class AgencyWorks {
 
   /** Subscribes to the others and lets the loops run. */
   async open(): Promise<void> {
-    const { log, transport, parts, services } = this.wiring;
     const { feed, projections, reactions } = this.pumps;
     const wake = (...pumps: Pump[]) => pumps.forEach((pump) => pump.wake());
-    this.stops.push(log.onCommitted(() => wake(feed, projections, reactions)));
+    this.stops.push(this.wiring.log.onCommitted(() => wake(feed, projections, reactions)));
     this.stops.push(this.inbox.onReceived(() => wake(projections, reactions)));
     this.stops.push(this.projections.onAdvanced((touched) => touched.some(isTimers) && this.timersMoved()));
-    const subscriptions = subscriptionsOf(parts.manifest, services, (...place) => transport.has(...place));
-    this.stops.push(await this.inbox.subscribe(transport, subscriptions));
+    this.stops.push(await this.inbox.subscribe(this.wiring.transport, this.subscriptions()));
     const ticking = setInterval(() => this.lookAround(), TICK_MS);
     this.stops.push(() => clearInterval(ticking));
     this.lookAround();
+  }
+
+  /** The channels that this service reads. */
+  subscriptions(): Subscription[] {
+    const { transport, parts, services } = this.wiring;
+    return subscriptionsOf(parts.manifest, services, (...place) => transport.has(...place));
   }
 
   /** The county's clock has moved: a timer may be due. */

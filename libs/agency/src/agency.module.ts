@@ -15,6 +15,7 @@ import { StandingDeadlines } from './deadline-docket/standing-deadlines.js';
 import type { AgencyParts } from './discover.js';
 import { FreshnessInterceptor } from './freshness.interceptor.js';
 import { CommandGateway } from './gateway.js';
+import { Workings } from './operations/workings.js';
 import { ReadModels } from './read-models.js';
 import { ServiceSettings } from './service-settings.js';
 
@@ -29,7 +30,7 @@ export interface Provided {
   readonly clock: DomainClock;
   readonly machine: MachineClock;
   readonly gateway: CommandGateway;
-  readonly projections: ProjectionRunner;
+  readonly workings: Workings;
   readonly settings: ServiceSettings;
   readonly report: (error: unknown) => void;
 }
@@ -63,16 +64,17 @@ function platform(given: Provided): Provider[] {
     { provide: DomainClock, useValue: given.clock },
     { provide: MachineClock, useValue: given.machine },
     { provide: CommandGateway, useValue: given.gateway },
-    { provide: ProjectionRunner, useValue: given.projections },
+    { provide: ProjectionRunner, useValue: given.workings.projections },
+    { provide: Workings, useValue: given.workings },
     { provide: ServiceSettings, useValue: given.settings },
   ];
 }
 
 /** What every request passes: who may, is it fresh, one command, right shape; and how failure is told. */
-function doors({ access }: AgencyParts, { gateway, projections, report }: Provided): Provider[] {
+function doors({ access }: AgencyParts, { gateway, workings, report }: Provided): Provider[] {
   return [
     { provide: APP_GUARD, useValue: new AccessGuard(access, gateway) },
-    { provide: APP_INTERCEPTOR, useValue: new FreshnessInterceptor(projections) },
+    { provide: APP_INTERCEPTOR, useValue: new FreshnessInterceptor(workings.projections) },
     { provide: APP_INTERCEPTOR, useValue: new CommandInterceptor(gateway) },
     { provide: APP_PIPE, useValue: validation() },
     { provide: APP_FILTER, useValue: new ProblemFilter(report) },

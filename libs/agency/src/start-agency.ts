@@ -9,9 +9,11 @@ import { EventStore } from '#event-store/event-store.js';
 import { EventStoreDbEventLog } from '#event-store/eventstoredb/eventstoredb-event-log.js';
 import { PostgresEventLog } from '#event-store/postgres/postgres-event-log.js';
 import type { DomainClock, MachineClock } from '#kernel/clock.js';
+import { FeedReader } from '#messaging/feed/feed-reader.js';
 import type { Transport } from '#messaging/transport.js';
 import { AgencyModule } from './agency.module.js';
 import { AgencyWorks } from './agency-works.js';
+import { publishingOf } from './channels.js';
 import { LocalDirectory } from './directory/local-directory.js';
 import type { AgencyParts } from './discover.js';
 import { Duty, type DutyTerms } from './duty/duty.js';
@@ -88,12 +90,20 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
   const store = new EventStore(log, parts.upcasters);
   const acting = ruleActor(parts.manifest, { store, clock, holidays: () => directory.holidays() });
   const works = await AgencyWorks.build({ ...start, pool: loops, log, gateway, acting });
-  const given = { pool, log, store, models, directory, clock, machine, gateway, settings, report };
+  const { inbox, reactions, projections } = works;
+  const { recordPolicy } = publishingOf(parts);
+  const carrying = {
+    feed: new FeedReader(pool),
+    transport: start.transport,
+    subscriptions: () => works.subscriptions(),
+  };
+  const workings = { service, log, inbox, reactions, projections, ...carrying, recordPolicy, report };
+  const given = { pool, log, store, models, directory, clock, machine, gateway, settings, workings, report };
   const http = express();
   http.disable('x-powered-by');
   http.get('/api/openapi.json', describeApi(parts));
   http.use(securityHeaders(), ...sessionThenBody(directory, machine, clock, gateway));
-  const module = AgencyModule.of(parts, { ...given, projections: works.projections });
+  const module = AgencyModule.of(parts, given);
   const nest = await NestFactory.create(module, new ExpressAdapter(http), { bodyParser: false, logger: false });
   await nest.init();
   http.use(tellProblems(report));

@@ -12,6 +12,18 @@ export function contractFault(contract: string, data: object): string | undefine
   return errors.length === 0 ? undefined : `${contract}: ${errors.flatMap((error) => messages(error, '')).join('; ')}`;
 }
 
+/**
+ * Of data, what its contract knows: a field that was never promised was never given its label either.
+ * Undefined for an unknown contract.
+ */
+export function promisedPart(contract: string, data: object): object | undefined {
+  const known = contracts().get(contract);
+  if (!known) return undefined;
+  const instance: object = plainToInstance(known.body as new () => object, data);
+  validateSync(instance, { whitelist: true });
+  return instance;
+}
+
 function messages(error: ValidationError, path: string): string[] {
   const here = `${path}${error.property}`;
   const own = Object.values(error.constraints ?? {}).map((message) => `${here}: ${message}`);

@@ -2,23 +2,24 @@ import type { Fact } from '#messaging/fact.js';
 import { Turns } from '#messaging/turns.js';
 import type { Build } from './build.js';
 import { begin, takeOver } from './checkpoints.js';
-import { Course } from './course.js';
+import { Course, type Bound } from './course.js';
 import { digestOf } from './digest.js';
 import { eventually } from '#messaging/eventually.js';
 import { noArrivals, parsePosition } from './freshness.js';
-import type { Projection } from './projection.js';
 import type { ParkedRow, ProjectionStatus, ProjectionWiring, Rebuilt } from './projection-wiring.js';
 import { ReadModel } from './read-model.js';
-import { swap } from './swap.js';
+import { ShadowBuilds } from './shadow-builds.js';
 
 /** Keeps a service's read models in step with its log and its inbox. */
 export class ProjectionRunner {
   private readonly turns = new Turns();
   private readonly listeners = new Set<(touched: readonly string[]) => void>();
   private readonly course: Course;
+  private readonly shadows: ShadowBuilds;
 
   constructor(private readonly wiring: ProjectionWiring) {
     this.course = this.courseOf([]);
+    this.shadows = new ShadowBuilds(wiring.pool, this.turns, this.course, (builds) => this.courseOf(builds));
   }
 
   /** Takes the projections over from any earlier runner, and builds those whose version is new up to the present. */
@@ -31,7 +32,7 @@ export class ProjectionRunner {
     for (const projection of projections) {
       if (this.buildOf(projection.name)) continue;
       if (empty) this.course.replace(await begin(pool, projection, projection.version, epoch));
-      else await this.build(projection, epoch, undefined);
+      else await this.shadows.build(projection, epoch);
     }
   }
 
@@ -42,10 +43,13 @@ export class ProjectionRunner {
     return touched !== undefined;
   }
 
-  /** Folds everything again beside the rows that are served, then puts the new ones in their place. */
-  async rebuild(name: string): Promise<Rebuilt> {
+  /**
+   * Folds everything again beside the rows that are served, then puts the new ones in their place.
+   * @param ending gives up between two batches: the rows that are served stay
+   */
+  async rebuild(name: string, ending?: AbortSignal): Promise<Rebuilt> {
     const live = this.getBuild(name);
-    const before = await this.build(live.projection, live.epoch, live);
+    const before = await this.shadows.build(live.projection, live.epoch, live, ending);
     const after = await this.digest(name);
     return { before, after, same: before === after };
   }
@@ -69,6 +73,11 @@ export class ProjectionRunner {
       if (!build) return [];
       return [{ name, version: build.version, ...build.positions, ...(halted === undefined ? {} : { halted }) }];
     });
+  }
+
+  /** Up to where a rebuild under way has come, in each log; it ends where the live one stands. */
+  rebuilt(name: string): Bound | undefined {
+    return this.shadows.reached(name);
   }
 
   /**
@@ -101,23 +110,6 @@ export class ProjectionRunner {
     if (arrivals.arrivedUpTo(place.service) < place.position) return false;
     const head = (await sources.find((source) => source.name === 'inbox')?.head()) ?? 0;
     return builds.every(({ positions }) => positions.inbox >= head);
-  }
-
-  /** Builds in the shadow up to the live build's place, or to the heads where there is none; gives the live digest. */
-  private async build(projection: Projection, epoch: number, live: Build | undefined): Promise<string> {
-    const { pool } = this.wiring;
-    const shadow = await begin(pool, projection, -projection.version, epoch);
-    const course = this.courseOf([shadow]);
-    while (await course.step(live?.positions));
-    return this.turns.take(async () => {
-      while (await course.step(live?.positions)); // the rest, while the live build stands still
-      const halted = course.halted.get(projection.name);
-      if (halted !== undefined && live) throw new Error(`projection ${projection.name} cannot be rebuilt: ${halted}`);
-      const before = live ? await digestOf(pool, projection.name, live.version) : '';
-      this.course.replace(await swap(pool, shadow, live));
-      if (halted !== undefined) this.course.halted.set(projection.name, halted);
-      return before;
-    });
   }
 
   private courseOf(builds: Build[]): Course {

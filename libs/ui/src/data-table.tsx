@@ -24,6 +24,8 @@ interface DataTableProps<Row> {
   /** Buttons of a row. */
   readonly actions?: (row: Row) => ReactNode;
   readonly actionsWidth?: number;
+  /** What a row shows when it is opened. */
+  readonly expanded?: (row: Row) => ReactNode;
   readonly empty?: string;
   /** Beside the search. */
   readonly extra?: ReactNode;
@@ -88,6 +90,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
         rowKey={rowKey}
         dataSource={shown}
         scroll={{ x: width }}
+        {...(props.expanded ? { expandable: { expandedRowRender: props.expanded } } : {})}
         locale={{
           emptyText: (
             <Empty

@@ -373,4 +373,6 @@ export const EVENT_LABELS: Readonly<Record<string, string>> = {
   StayOfSuitsOrdered: '诉讼中止决定',
   SuitDocketed: '诉讼入册',
   WorkConfirmed: '工程量确认',
+  DeskActOrdered: '运维处理',
+  DeskActEnded: '运维处理结果',
 };

@@ -816,6 +816,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OperationActs_latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/carrier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Carrier_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/parked-facts/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiting_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/parked-keys/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiting_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/projections": {
         parameters: {
             query?: never;
@@ -824,6 +888,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Operations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/projections/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operations_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -842,6 +922,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Operations_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/put-aside/{id}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiting_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/put-aside/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiting_reread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Waiting_all"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2310,6 +2438,23 @@ export interface components {
             from: string;
             name: string;
         };
+        CarrierState: {
+            channels: components["schemas"]["ChannelState"][];
+            logHead: number;
+            ok: boolean;
+            published: number;
+            transport: string;
+            trouble?: string;
+        };
+        ChannelState: {
+            arrivedUpTo?: number;
+            channel: string;
+            heardAt?: string;
+            lanes: components["schemas"]["LaneState"][];
+            parkedKeys: number;
+            service: string;
+            waiting: number;
+        };
         ChosenColumn: {
             title: string;
             /** @enum {string} */
@@ -2485,6 +2630,9 @@ export interface components {
             ledger: string;
             sheet: string;
             ticked: boolean;
+        };
+        Discarding: {
+            reason: string;
         };
         Dissent: {
             itemId: string;
@@ -2798,6 +2946,10 @@ export interface components {
         LabourReport: {
             days: components["schemas"]["LabourDay"][];
         };
+        LaneState: {
+            feedSeq: number;
+            lane: number;
+        };
         LeaderOpinion: {
             due?: string;
             lead?: string;
@@ -2932,6 +3084,33 @@ export interface components {
             fact: string;
             wouldSatisfy: string;
         };
+        OperationActView: {
+            after?: string;
+            agency: string;
+            before?: string;
+            detail?: string;
+            endedAt?: string;
+            /** @enum {string} */
+            kind: "rebuild" | "release" | "reread" | "discard" | "retry";
+            name: string;
+            operationId: string;
+            orderedAt: string;
+            /** @enum {string} */
+            outcome?: "done" | "stays" | "failed";
+            position: number;
+            post: string;
+            reason?: string;
+            sha256?: string;
+            subject: string;
+            underWay: boolean;
+        };
+        OperationAnswer: {
+            detail?: string;
+            operationId: string;
+            /** @enum {string} */
+            outcome: "under-way" | "done" | "stays" | "failed";
+            position: string;
+        };
         OpinionDispatch: {
             noAction?: string;
             taskId?: string;
@@ -2945,6 +3124,41 @@ export interface components {
             projectCode?: string;
             taskId: string;
             text: string;
+        };
+        ParkedFactView: {
+            content?: string;
+            id: string;
+            key: string;
+            label: string;
+            /** @enum {string} */
+            level: "L1" | "L2" | "L3" | "?";
+            position: number;
+            reason?: string;
+            recordedAt: string;
+            /** @enum {string} */
+            source: "log" | "inbox";
+            type: string;
+        };
+        ParkedKeyView: {
+            channel: string;
+            count: number;
+            entries: components["schemas"]["WaitingEntry"][];
+            id: string;
+            key: string;
+            reason: string;
+            service: string;
+            since: string;
+        };
+        ParkedRowView: {
+            content?: string;
+            key: string;
+            label: string;
+            /** @enum {string} */
+            level: "L1" | "L2" | "L3" | "?";
+            projection: string;
+            reason: string;
+            recordedAt: string;
+            type: string;
         };
         PassedReinspection: {
             checks: string[];
@@ -3081,8 +3295,14 @@ export interface components {
         ProjectionState: {
             halted?: string;
             inbox: number;
+            inboxHead: number;
+            lag: number;
+            lastRebuild?: components["schemas"]["RebuildResult"];
             log: number;
+            logHead: number;
             name: string;
+            parked: number;
+            rebuild?: components["schemas"]["RebuildProgress"];
             version: number;
         };
         ProjectRow: {
@@ -3108,10 +3328,35 @@ export interface components {
             statusText: "未化解" | "化解中" | "已复工" | "已交付" | "可办证" | "化解待核" | "已销号" | "停滞" | "未入台账";
             township: string;
         };
+        PutAsideView: {
+            channel: string;
+            characters: number;
+            content?: string;
+            id: string;
+            label: string;
+            /** @enum {string} */
+            level: "L1" | "L2" | "L3" | "?";
+            place: string;
+            reason: string;
+            receivedAt: string;
+            service: string;
+            sha256: string;
+        };
+        RebuildProgress: {
+            by: string;
+            folded: number;
+            of: number;
+            operationId: string;
+            startedAt: string;
+        };
         RebuildResult: {
-            after: string;
-            before: string;
-            same: boolean;
+            after?: string;
+            before?: string;
+            by: string;
+            endedAt: string;
+            failure?: string;
+            operationId: string;
+            same?: boolean;
         };
         Receipt: {
             commandId: string;
@@ -3349,6 +3594,28 @@ export interface components {
             kind: "query" | "urging" | "hearing";
             proof: string;
             servedOn?: string;
+        };
+        WaitingEntry: {
+            agency: string;
+            content?: string;
+            contract: string;
+            eventId: string;
+            feedSeq: number;
+            keySeq: number;
+            label: string;
+            /** @enum {string} */
+            level: "L1" | "L2" | "L3" | "?";
+            recordedAt: string;
+        };
+        WaitingWork: {
+            aside: components["schemas"]["PutAsideView"][];
+            asideCount: number;
+            factCount: number;
+            facts: components["schemas"]["ParkedFactView"][];
+            keyCount: number;
+            keys: components["schemas"]["ParkedKeyView"][];
+            rowCount: number;
+            rows: components["schemas"]["ParkedRowView"][];
         };
         Withdrawal: {
             docId: string;
@@ -5230,6 +5497,130 @@ export interface operations {
             };
         };
     };
+    OperationActs_latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationActView"][];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Carrier_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierState"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Waiting_retry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Waiting_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     Operations_list: {
         parameters: {
             query?: never;
@@ -5246,6 +5637,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectionState"][];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Operations_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectionState"];
                 };
             };
             /** @description 未办理 */
@@ -5278,7 +5700,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RebuildResult"];
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Waiting_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Discarding"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Waiting_reread: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Waiting_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingWork"];
                 };
             };
             /** @description 未办理 */

@@ -1,24 +1,28 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Answers, AnswersList } from '#http/answers.js';
-import { NotFound } from '#kernel/errors.js';
-import { ProjectionRunner } from '#projections/projection-runner.js';
-import { ProjectionState, RebuildResult } from './operations.js';
+import { OperationAnswer, ProjectionState } from './operations.js';
+import { ProjectionDesk } from './projection-desk.module.js';
 
 @Controller('api/operations/projections')
 export class OperationsController {
-  constructor(private readonly projections: ProjectionRunner) {}
+  constructor(private readonly desk: ProjectionDesk) {}
 
   @Get()
   @AnswersList(ProjectionState)
-  list(): ProjectionState[] {
-    return this.projections.status();
+  list(): Promise<ProjectionState[]> {
+    return this.desk.list();
   }
 
-  /** Folds everything again beside the rows that are served, then swaps; readers notice nothing. */
+  @Get(':name')
+  @Answers(ProjectionState)
+  one(@Param('name') name: string): Promise<ProjectionState> {
+    return this.desk.one(name);
+  }
+
+  /** Answers at once; `GET …/:name` tells how far it has come, and what it came to. */
   @Post(':name/rebuild')
-  @Answers(RebuildResult)
-  rebuild(@Param('name') name: string): Promise<RebuildResult> {
-    if (!this.projections.status().some((one) => one.name === name)) throw new NotFound(`没有名为 ${name} 的读模型`);
-    return this.projections.rebuild(name);
+  @Answers(OperationAnswer)
+  rebuild(@Param('name') name: string): Promise<OperationAnswer> {
+    return this.desk.rebuild(name);
   }
 }

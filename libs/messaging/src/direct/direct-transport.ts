@@ -60,7 +60,7 @@ export class DirectTransport extends Transport {
   }
 
   override reread(): Promise<FeedEntry> {
-    return Promise.reject(new Error('nothing is put aside within one process'));
+    return Promise.reject(new Error('本进程内直接传递，没有可重读的原消息'));
   }
 
   override has(service: string, channel: string): boolean {

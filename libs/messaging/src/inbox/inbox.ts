@@ -68,6 +68,7 @@ export class Inbox extends InboxReader implements Receiver {
       );
       await failpoint('inbox.taken');
     }
+    this.marks.hear({ service, channel }, this.clock.now());
     if (mark !== undefined) this.marks.move({ service, channel }, mark);
   }
 

@@ -112,6 +112,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OperationActs_latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/carrier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Carrier_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/parked-facts/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiting_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/parked-keys/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiting_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/projections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/projections/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operations_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/projections/{name}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Operations_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/put-aside/{id}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiting_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/put-aside/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiting_reread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Waiting_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -129,6 +289,23 @@ export interface components {
             requestId: string;
             subjectId: string;
         };
+        CarrierState: {
+            channels: components["schemas"]["ChannelState"][];
+            logHead: number;
+            ok: boolean;
+            published: number;
+            transport: string;
+            trouble?: string;
+        };
+        ChannelState: {
+            arrivedUpTo?: number;
+            channel: string;
+            heardAt?: string;
+            lanes: components["schemas"]["LaneState"][];
+            parkedKeys: number;
+            service: string;
+            waiting: number;
+        };
         Consent: {
             caseRevision: number;
         };
@@ -138,10 +315,79 @@ export interface components {
             /** @enum {string} */
             result: "holds" | "fails" | "unknown";
         };
+        Discarding: {
+            reason: string;
+        };
+        LaneState: {
+            feedSeq: number;
+            lane: number;
+        };
         Objection: {
             caseRevision: number;
             fact: string;
             wouldSatisfy: string;
+        };
+        OperationActView: {
+            after?: string;
+            agency: string;
+            before?: string;
+            detail?: string;
+            endedAt?: string;
+            /** @enum {string} */
+            kind: "rebuild" | "release" | "reread" | "discard" | "retry";
+            name: string;
+            operationId: string;
+            orderedAt: string;
+            /** @enum {string} */
+            outcome?: "done" | "stays" | "failed";
+            position: number;
+            post: string;
+            reason?: string;
+            sha256?: string;
+            subject: string;
+            underWay: boolean;
+        };
+        OperationAnswer: {
+            detail?: string;
+            operationId: string;
+            /** @enum {string} */
+            outcome: "under-way" | "done" | "stays" | "failed";
+            position: string;
+        };
+        ParkedFactView: {
+            content?: string;
+            id: string;
+            key: string;
+            label: string;
+            /** @enum {string} */
+            level: "L1" | "L2" | "L3" | "?";
+            position: number;
+            reason?: string;
+            recordedAt: string;
+            /** @enum {string} */
+            source: "log" | "inbox";
+            type: string;
+        };
+        ParkedKeyView: {
+            channel: string;
+            count: number;
+            entries: components["schemas"]["WaitingEntry"][];
+            id: string;
+            key: string;
+            reason: string;
+            service: string;
+            since: string;
+        };
+        ParkedRowView: {
+            content?: string;
+            key: string;
+            label: string;
+            /** @enum {string} */
+            level: "L1" | "L2" | "L3" | "?";
+            projection: string;
+            reason: string;
+            recordedAt: string;
+            type: string;
         };
         ProblemDocument: {
             detail?: string;
@@ -153,6 +399,49 @@ export interface components {
             title: string;
             type: string;
         };
+        ProjectionState: {
+            halted?: string;
+            inbox: number;
+            inboxHead: number;
+            lag: number;
+            lastRebuild?: components["schemas"]["RebuildResult"];
+            log: number;
+            logHead: number;
+            name: string;
+            parked: number;
+            rebuild?: components["schemas"]["RebuildProgress"];
+            version: number;
+        };
+        PutAsideView: {
+            channel: string;
+            characters: number;
+            content?: string;
+            id: string;
+            label: string;
+            /** @enum {string} */
+            level: "L1" | "L2" | "L3" | "?";
+            place: string;
+            reason: string;
+            receivedAt: string;
+            service: string;
+            sha256: string;
+        };
+        RebuildProgress: {
+            by: string;
+            folded: number;
+            of: number;
+            operationId: string;
+            startedAt: string;
+        };
+        RebuildResult: {
+            after?: string;
+            before?: string;
+            by: string;
+            endedAt: string;
+            failure?: string;
+            operationId: string;
+            same?: boolean;
+        };
         Receipt: {
             commandId: string;
             position: string;
@@ -163,6 +452,28 @@ export interface components {
             /** @enum {string} */
             result: "progress" | "done" | "declined";
             text: string;
+        };
+        WaitingEntry: {
+            agency: string;
+            content?: string;
+            contract: string;
+            eventId: string;
+            feedSeq: number;
+            keySeq: number;
+            label: string;
+            /** @enum {string} */
+            level: "L1" | "L2" | "L3" | "?";
+            recordedAt: string;
+        };
+        WaitingWork: {
+            aside: components["schemas"]["PutAsideView"][];
+            asideCount: number;
+            factCount: number;
+            facts: components["schemas"]["ParkedFactView"][];
+            keyCount: number;
+            keys: components["schemas"]["ParkedKeyView"][];
+            rowCount: number;
+            rows: components["schemas"]["ParkedRowView"][];
         };
     };
     responses: never;
@@ -399,6 +710,322 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": unknown;
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    OperationActs_latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationActView"][];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Carrier_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierState"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Waiting_retry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Waiting_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Operations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectionState"][];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Operations_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectionState"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Operations_rebuild: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Waiting_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Discarding"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Waiting_reread: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationAnswer"];
+                };
+            };
+            /** @description 未办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Waiting_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingWork"];
                 };
             };
             /** @description 未办理 */
