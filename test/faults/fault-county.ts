@@ -7,6 +7,7 @@ import { DISTURBED, type Episode } from './episode.js';
 import { Ground } from './ground.js';
 import { faultsOfHandOver, faultsOfHistory } from './history.js';
 import { Load } from './load.js';
+import { Supervisor } from './supervisor.js';
 
 const SERVICES = ['identity', ...DISTURBED];
 const OPENS = new Date('2026-03-02T09:00:00+08:00');
@@ -24,13 +25,16 @@ export interface Outcome {
 /** Four services in processes of their own, on ground that may shake. */
 export class FaultCounty {
   private readonly loads: Load[] = [];
+  private readonly supervisor: Supervisor;
 
   private constructor(
     private readonly ground: Ground,
     private readonly county: ProcessCounty,
     private readonly petition: Browser,
     private readonly office: Browser,
-  ) {}
+  ) {
+    this.supervisor = new Supervisor(county, DISTURBED);
+  }
 
   static async open(): Promise<FaultCounty> {
     const ground = await Ground.open();
@@ -57,7 +61,7 @@ export class FaultCounty {
     this.loads.push(load);
     if (episode.kind === 'failpoints') await this.arm(episode.service, episode.plan);
     const ends = new AbortController();
-    const watch = this.startAgainWhoEnds(ends.signal);
+    const watch = this.supervisor.watch(ends.signal);
     let isOver = false;
     const giving = load.give(orders, () => !isOver);
     await this.happen(episode);
@@ -100,18 +104,6 @@ export class FaultCounty {
     await this.county.processOf(service).ask({ do: 'fail', plan });
   }
 
-  /** As whatever runs the platform would. */
-  private async startAgainWhoEnds(ends: AbortSignal): Promise<void> {
-    const over = new Promise<void>((resolve) => ends.addEventListener('abort', () => resolve()));
-    const guard = async (service: string): Promise<void> => {
-      await Promise.race([this.county.processOf(service).gone, over]);
-      if (ends.aborted) return;
-      if (!this.county.processOf(service).isRunning) await this.county.startAgain(service);
-      return guard(service);
-    };
-    await Promise.all(DISTURBED.map(guard));
-  }
-
   /** Nobody fails any more; resolves when everybody knows everything. @throws Error with what was last seen */
   private async calm(): Promise<void> {
     const giveUpAt = performance.now() + LONGEST_SETTLING;
@@ -131,6 +123,7 @@ export class FaultCounty {
     const sent = this.loads.flatMap((load) => load.sent);
     const health = Object.entries(await this.county.health());
     return [
+      ...this.supervisor.crashed(),
       ...faultsOfHistory(sent, logs),
       ...faultsOfHandOver(logs),
       ...faults,

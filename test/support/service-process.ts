@@ -16,6 +16,7 @@ interface Waiting {
 export class ServiceProcess {
   private readonly waiting = new Map<number, Waiting>();
   private asked = 0;
+  private said = '';
   /** Resolves when the process is gone, killed or ended. */
   readonly gone: Promise<void>;
 
@@ -24,6 +25,9 @@ export class ServiceProcess {
     readonly url: string,
     private readonly child: ChildProcess,
   ) {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => (this.said = (this.said + chunk.toString()).slice(-4000)));
+    }
     child.on('message', ({ id, told, failed }: Told) => {
       if (failed === undefined) this.waiting.get(id)?.resolve(told);
       else this.waiting.get(id)?.reject(new Error(`${service}: ${failed}`));
@@ -45,6 +49,12 @@ export class ServiceProcess {
     });
     return new ServiceProcess(service, (await ready(child)).url, child);
   }
+
+  /** How it ended, when it was not killed and not asked to end. */
+  readonly complaint = (): string | undefined => {
+    const { exitCode } = this.child;
+    return exitCode === null || exitCode === 0 ? undefined : `${this.service} ended with ${exitCode}: ${this.said}`;
+  };
 
   get isRunning(): boolean {
     return this.child.exitCode === null && this.child.signalCode === null;

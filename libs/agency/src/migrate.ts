@@ -13,6 +13,7 @@ export const MIGRATIONS_TABLE =
  */
 export async function migrate(ownerUrl: string, migrations: readonly Migration[]): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'anju-migrate' });
+  client.on('error', () => undefined); // the next statement tells
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);

@@ -10,6 +10,7 @@ export async function transaction<T>(
   begin = 'BEGIN',
 ): Promise<T> {
   const client = await pool.connect();
+  client.on('error', unheard);
   let broken: Error | undefined;
   try {
     const begun = client.query(begin);
@@ -22,6 +23,10 @@ export async function transaction<T>(
     await client.query('ROLLBACK').catch((failure: unknown) => (broken = failure as Error));
     throw error;
   } finally {
+    client.off('error', unheard);
     client.release(broken);
   }
 }
+
+/** A connection that ends between two statements: the next one tells; an event that nobody hears ends the process. */
+function unheard(): void {}
