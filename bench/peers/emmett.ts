@@ -1,0 +1,41 @@
+import { STREAM_DOES_NOT_EXIST, type Event } from '@event-driven-io/emmett';
+import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
+import type pg from 'pg';
+import { canonicalJson } from '#kernel/canonical-json.js';
+import type { NewEvent } from '#kernel/envelope.js';
+
+/** Emmett's event store in a database of its own, given the same content: our envelope is its metadata. */
+export interface EmmettStore {
+  /** @param revision of the stream's last event, -1 for none */
+  append(stream: string, revision: number, events: readonly NewEvent[]): Promise<unknown>;
+  /** How many events it holds. */
+  count(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** @param pool as the owner: Emmett makes its own tables */
+export async function openEmmett(pool: pg.Pool, url: string): Promise<EmmettStore> {
+  const store = getPostgreSQLEventStore(url, { connectionOptions: { pool } });
+  await store.schema.migrate();
+  return {
+    // versions count from 1
+    append: (stream, revision, events) =>
+      store.appendToStream(stream, events.map(emmettEvent), {
+        expectedStreamVersion: revision < 0 ? STREAM_DOES_NOT_EXIST : BigInt(revision + 1),
+      }),
+    count: async () => {
+      const { rows } = await pool.query<{ n: string }>('SELECT count(*) AS n FROM emt_messages');
+      return Number(rows[0]?.n);
+    },
+    close: () => store.close(),
+  };
+}
+
+function emmettEvent({ type, data, ...envelope }: NewEvent): Event {
+  return { type, data: data as Record<string, unknown>, metadata: envelope } as unknown as Event;
+}
+
+/** Bytes that Emmett keeps of an event: as text, to compare with our record. */
+export function emmettBytes({ type, data, ...envelope }: NewEvent): number {
+  return Buffer.byteLength(canonicalJson({ type, data, metadata: envelope }));
+}
