@@ -1,7 +1,8 @@
+import { platformMigrations } from '#agency/platform-migrations.js';
 import type { Row } from '../core/row.js';
 import { recordText } from '#event-store/record-text.js';
 import { UnnestTable } from '../peers/unnest.js';
-import { logMigrations, openLog } from '../stage/event-logs.js';
+import { openLog } from '../stage/event-logs.js';
 import { appendsTurn, emmettAppends, ourAppends } from './appends.js';
 
 const RATE = { value: 'rate', unit: 'events/s', higherIsBetter: true } as const;
@@ -18,7 +19,7 @@ export const appendBulk: Row = {
   ],
   open: async (stage) => {
     const size = { writers: WRITERS, each: stage.sized(20, 1), events: EVENTS };
-    const database = await stage.database('append', logMigrations);
+    const database = await stage.database('append', platformMigrations);
     const [raw, emmettOwn] = [await stage.database('unnest'), await stage.database('emmett')];
     const log = openLog(database);
     const table = await UnnestTable.create(raw.pool('owner', { max: WRITERS }));

@@ -1,9 +1,10 @@
+import { platformMigrations } from '#agency/platform-migrations.js';
 import { randomUUID } from 'node:crypto';
 import type { EventLog } from '#event-store/event-log.js';
 import type { NewEvent } from '#kernel/envelope.js';
 import { openEmmett } from '../peers/emmett.js';
 import type { Contest, Side, Turn } from '../core/row.js';
-import { logMigrations, openLog } from '../stage/event-logs.js';
+import { openLog } from '../stage/event-logs.js';
 import { paceOf, race } from '../stage/race.js';
 import { sampleEvent } from '../stage/samples.js';
 import type { BenchDatabase, Stage } from '../stage/stage.js';
@@ -61,7 +62,7 @@ export async function emmettAppends(database: BenchDatabase, size: Appends): Pro
 
 /** Our store and Emmett's, each in a database of its own on one server. */
 export async function againstEmmett(stage: Stage, size: Appends): Promise<Contest> {
-  const [database, theirs] = [await stage.database('append', logMigrations), await stage.database('emmett')];
+  const [database, theirs] = [await stage.database('append', platformMigrations), await stage.database('emmett')];
   const log = openLog(database);
   const [emmett, closeEmmett] = await emmettAppends(theirs, size);
   return {

@@ -1,7 +1,8 @@
+import { platformMigrations } from '#agency/platform-migrations.js';
 import { storedEvent } from '#event-store/record-text.js';
 import type { Row } from '../core/row.js';
 import { mustHavePsql, psqlCopy } from '../peers/psql-copy.js';
-import { fillLog, logMigrations, openLog } from '../stage/event-logs.js';
+import { fillLog, openLog } from '../stage/event-logs.js';
 import { timed } from '../stage/race.js';
 
 /** Ours ends with objects; psql throws the bytes away. */
@@ -14,7 +15,7 @@ export const readAll: Row = {
   open: async (stage) => {
     await mustHavePsql();
     const count = stage.sized(500_000, 500);
-    const database = await stage.database('read', logMigrations);
+    const database = await stage.database('read', platformMigrations);
     await fillLog(database.pool('owner'), 0, count, 1000);
     const log = openLog(database);
     const turn = async (read: () => Promise<number>) => {

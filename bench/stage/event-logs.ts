@@ -1,10 +1,8 @@
 import type pg from 'pg';
 import { PostgresEventLog } from '#event-store/postgres/postgres-event-log.js';
-import { eventStoreMigrations, grantEventStore } from '#event-store/postgres/schema.sql.js';
 import { canonicalJson } from '#kernel/canonical-json.js';
 import { DomainClock } from '#kernel/clock.js';
-import type { Migration } from '#messaging/migration.js';
-import { projectOf, sampleEvent } from './samples.js';
+import { sampleEvent } from './samples.js';
 import type { BenchDatabase } from './stage.js';
 
 /** The machine's time as the county's. */
@@ -14,21 +12,7 @@ export class Now extends DomainClock {
   }
 }
 
-/** The event log's tables, with the rights of the app role. */
-export const logMigrations: readonly Migration[] = [
-  ...eventStoreMigrations,
-  {
-    id: 'bench-grant',
-    sql: `DO $grant$ DECLARE app text := quote_ident(current_database() || '_app'); BEGIN
-      ${grantEventStore("' || app || '")
-        .split(';')
-        .filter((grant) => grant.trim() !== '')
-        .map((grant) => `EXECUTE '${grant.trim()}';`)
-        .join(' ')} END $grant$;`,
-  },
-];
-
-/** A log on a database with `logMigrations`. */
+/** The log of a service's database. */
 export function openLog(database: BenchDatabase): PostgresEventLog {
   return new PostgresEventLog(database.pool('app'), new Now());
 }
@@ -53,9 +37,4 @@ export async function fillLog(owner: pg.Pool, from: number, to: number, projects
     [from + 1, to, text, STREAM, recordedAt, projects],
   );
   await owner.query('VACUUM (ANALYZE) event_log.events');
-}
-
-/** Every project that `fillLog` spreads over so many. */
-export function projectsOf(count: number): string[] {
-  return Array.from({ length: count }, (_, n) => projectOf(n));
 }
