@@ -1,11 +1,15 @@
 import type { Row } from './core/row.js';
 import { append1, append128, append32 } from './rows/append-32.js';
 import { appendBulk } from './rows/append-bulk.js';
+import { figures } from './rows/figures.js';
+import { growthAppend, growthFigures } from './rows/growth.js';
+import { httpCommand } from './rows/http-command.js';
 import { inbox } from './rows/inbox.js';
 import { projectLive } from './rows/project-live.js';
 import { readAll } from './rows/read-all.js';
 import { rebuild } from './rows/rebuild.js';
 import { relay } from './rows/relay.js';
+import { trail } from './rows/trail.js';
 import { visibleKafka } from './rows/visible-kafka.js';
 import { visible } from './rows/visible.js';
 
@@ -22,4 +26,9 @@ export const ROWS: readonly Row[] = [
   visibleKafka,
   relay,
   inbox,
+  httpCommand,
+  figures,
+  trail,
+  growthAppend,
+  growthFigures,
 ];
