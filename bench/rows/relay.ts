@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ProducerBatch } from 'kafkajs';
+import { setTimeout as delay } from 'node:timers/promises';
+import kafkajs, { type ProducerBatch } from 'kafkajs';
 import { BrokerLine, type Connected } from '#messaging/kafka/broker-line.js';
 import { kafkaClient } from '#messaging/kafka/kafka-client.js';
 import { KeyRing } from '#messaging/kafka/key-ring.js';
@@ -12,7 +13,9 @@ import { openPublishing, publishMany } from '../stage/published.js';
 import { timed } from '../stage/race.js';
 import { exhaust } from '../stage/read-models.js';
 
+const { KafkaJSError } = kafkajs;
 const PROJECTS = 100;
+const TRIES = 100;
 
 /** Ours reads the feed, writes and signs CloudEvents, and keeps its place; kafkajs is given the finished messages. */
 export const relay: Row = {
@@ -49,12 +52,12 @@ export const relay: Row = {
       const relay = new Relay(local, keys, new KeyRing(), names);
       return turn(() => exhaust(() => relay.step({ ...broker, producer: { sendBatch } })));
     };
-    const kafkajs = () =>
+    const alone = () =>
       turn(async () => {
         for (const batch of batches) await broker.producer.sendBatch(batch);
       });
     return {
-      sides: { ours, kafkajs },
+      sides: { ours, kafkajs: alone },
       note: `${count} entries, the peer sends the same messages in the same batches`,
       close: async () => {
         await broker.admin.deleteTopics({ topics: [topic, names.marks(OPEN)] });
@@ -65,6 +68,14 @@ export const relay: Row = {
   },
 };
 
+/** A topic that was just made may not be led yet, for a moment. */
 async function endOf({ nextOffsets }: Connected, topic: string): Promise<number> {
-  return (await nextOffsets(topic)).reduce((sum, offset) => sum + offset, 0);
+  for (let left = TRIES; ; left--) {
+    try {
+      return (await nextOffsets(topic)).reduce((sum, offset) => sum + offset, 0);
+    } catch (error) {
+      if (left === 0 || !(error instanceof KafkaJSError && error.retriable)) throw error;
+      await delay(100);
+    }
+  }
 }
