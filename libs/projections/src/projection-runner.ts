@@ -11,6 +11,9 @@ import type { ParkedRow, ProjectionStatus, ProjectionWiring, Rebuilt } from './p
 import { ReadModel } from './read-model.js';
 import { swap } from './swap.js';
 
+/** Nobody waits for the rows of a build in the shadow: the longer its batches, the seldomer each row is written. */
+const SHADOW_BATCHES = 10;
+
 /** Keeps a service's read models in step with its log and its inbox. */
 export class ProjectionRunner {
   private readonly turns = new Turns();
@@ -107,7 +110,7 @@ export class ProjectionRunner {
   private async build(projection: Projection, epoch: number, live: Build | undefined): Promise<string> {
     const { pool } = this.wiring;
     const shadow = await begin(pool, projection, -projection.version, epoch);
-    const course = this.courseOf([shadow]);
+    const course = this.courseOf([shadow], SHADOW_BATCHES);
     while (await course.step(live?.positions));
     return this.turns.take(async () => {
       while (await course.step(live?.positions)); // the rest, while the live build stands still
@@ -120,9 +123,10 @@ export class ProjectionRunner {
     });
   }
 
-  private courseOf(builds: Build[]): Course {
+  /** @param times how many of the live batches are folded at once */
+  private courseOf(builds: Build[], times = 1): Course {
     const { pool, sources, batch = 500 } = this.wiring;
-    return new Course(pool, sources, builds, batch);
+    return new Course(pool, sources, builds, times * batch);
   }
 
   private getBuild(name: string): Build {
