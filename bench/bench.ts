@@ -33,14 +33,15 @@ export async function bench(args: readonly string[], { env, out, err }: BenchOpt
   const broker = new Broker(home, config.kafkaBrokers);
   try {
     const stage = new Stage(server.admin, args.includes('--quick'), () => broker.open());
+    const where = place();
     const results: Result[] = [];
     for (const row of ROWS.filter(({ name }) => names.length === 0 || names.includes(name))) {
       err(`${row.name}: ${row.work}`);
-      results.push(...(await measure(row, stage, place())));
+      results.push(...(await measure(row, stage, where)));
     }
     const file = join(home, 'results.json');
     await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
-    out(`${tableOf(results)}\n\n${place().machine}, commit ${place().commit}\n${file}`);
+    out(`${tableOf(results)}\n\n${where.machine}, commit ${where.commit}\n${file}`);
     return 0;
   } finally {
     await broker.close();

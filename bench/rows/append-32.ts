@@ -9,7 +9,7 @@ const NOTE = 'without leaves and Merkle log, which do not exist yet';
 function row(name: string, writers: number, measures: readonly Measure[], [full, quick]: [number, number]): Row {
   return {
     name,
-    work: `append, ${writers} writers, one event of about 500 bytes each`,
+    work: `append, ${writers} at once, one event of about 500 bytes each`,
     measures,
     open: async (stage) => {
       const contest = await againstEmmett(stage, { writers, each: stage.sized(full, quick), events: 1 });
@@ -25,7 +25,7 @@ export const append32 = row(
     { ...RATE, name: 'append-32', goal: 10 },
     { ...P99, name: 'append-32.p99', goal: 5 },
   ],
-  [150, 3],
+  [100, 3],
 );
 
 export const append128 = row(
@@ -35,7 +35,7 @@ export const append128 = row(
     { ...RATE, name: 'append-128', goal: 14 },
     { ...P99, name: 'append-128.p99', goal: 5 },
   ],
-  [40, 1],
+  [25, 1],
 );
 
 export const append1 = row('append-1', 1, [{ ...RATE, name: 'append-1', goal: 1.6 }], [500, 10]);

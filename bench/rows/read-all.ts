@@ -14,7 +14,7 @@ export const readAll: Row = {
   ],
   open: async (stage) => {
     await mustHavePsql();
-    const count = stage.sized(500_000, 500);
+    const count = stage.sized(300_000, 500);
     const database = await stage.database('read', platformMigrations);
     await fillLog(database.pool('owner'), 0, count, 1000);
     const log = openLog(database);
