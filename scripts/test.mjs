@@ -41,6 +41,12 @@ const PARTS = [
     there: () => onPath('java') !== undefined && onPath('mvn') !== undefined,
   },
   {
+    name: 'test/helm',
+    pattern: '/test/helm/',
+    needs: 'helm 3 (go install helm.sh/helm/v3/cmd/helm@v3.22.0)',
+    there: () => onPath('helm') !== undefined,
+  },
+  {
     name: 'libs/event-store/test/eventstoredb-server',
     pattern: '/eventstoredb-server/',
     needs: 'a server named by EVENTSTORE_URL',

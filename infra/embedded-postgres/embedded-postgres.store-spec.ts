@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { startPostgres, type Postgres } from '#infra/embedded-postgres/embedded-postgres.js';
 import {
-  databaseName,
   dropServiceDatabase,
   ensureServiceDatabase,
   type DatabaseAdmin,
   type ServiceDatabase,
 } from '#infra/embedded-postgres/provision.js';
+import { databaseName } from '#infra/embedded-postgres/service-roles.js';
 
 let folder: string;
 let home: string;

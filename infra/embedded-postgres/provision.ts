@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { ensureSecret } from './secrets.js';
+import { roleStatements, serviceRoles } from './service-roles.js';
 
 /** A server on which databases may be made: a superuser's URL, or one with CREATEDB and CREATEROLE (PostgreSQL 16 or later). */
 export interface DatabaseAdmin {
@@ -18,34 +19,28 @@ export interface ServiceDatabase {
 
 const PROVISIONING = 4_021_826; // key of the advisory lock: several processes may provision one server at once
 
-/** `public-security` → `anju_public_security`. The one place where a service's id becomes part of a statement. */
-export function databaseName(service: string): string {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(service) || service.length > 40) {
-    throw new Error(`不能作为服务编号 / not a service id: ${JSON.stringify(service)}`);
-  }
-  return `anju_${service.replaceAll('-', '_')}`;
-}
-
 /** The service's own database and its two roles, made or repaired. No other service's role can connect to it. */
 export async function ensureServiceDatabase(admin: DatabaseAdmin, service: string): Promise<ServiceDatabase> {
-  const name = databaseName(service);
+  const roles = serviceRoles(service);
   return asAdmin(admin.url, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [PROVISIONING]);
-    const owner = await ensureRole(client, admin.home, `${name}_owner`);
-    const app = await ensureRole(client, admin.home, `${name}_app`);
-    await ensureDatabase(client, name, owner.role);
-    await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
-    await client.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${name} TO ${app.role}`);
+    const owner = await loginOf(admin.home, roles.owner);
+    const app = await loginOf(admin.home, roles.app);
+    const passwordOf = (role: string) => client.escapeLiteral((role === roles.owner ? owner : app).password);
+    for (const { sql, unless } of roleStatements(roles, passwordOf)) {
+      if (!unless || (await client.query(unless)).rowCount === 0) await client.query(sql);
+    }
+    const name = roles.database;
     return { name, ownerUrl: urlFor(admin.url, owner, name), appUrl: urlFor(admin.url, app, name) };
   });
 }
 
 /** Removes a service's database with all its data, and its roles. Open connections are cut. */
 export async function dropServiceDatabase(admin: Pick<DatabaseAdmin, 'url'>, service: string): Promise<void> {
-  const name = databaseName(service);
+  const { database, owner, app } = serviceRoles(service);
   await asAdmin(admin.url, async (client) => {
-    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await client.query(`DROP ROLE IF EXISTS ${name}_app, ${name}_owner`);
+    await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+    await client.query(`DROP ROLE IF EXISTS ${app}, ${owner}`);
   });
 }
 
@@ -69,25 +64,8 @@ interface Login {
   readonly password: string;
 }
 
-async function ensureRole(client: pg.Client, home: string, role: string): Promise<Login> {
-  const password = await ensureSecret(home, role);
-  const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
-  if (rowCount === 0) await client.query(`CREATE ROLE ${role} LOGIN`);
-  await client.query(`ALTER ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(password)}`);
-  return { role, password };
-}
-
-async function ensureDatabase(client: pg.Client, name: string, owner: string): Promise<void> {
-  // an admin who is no superuser may only give away, and later rule, what belongs to a role it is a member of
-  await client.query(`
-    DO $$ BEGIN
-      IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN GRANT ${owner} TO current_user; END IF;
-    END $$`);
-  const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
-  if (rowCount) return;
-  await client.query(`
-    CREATE DATABASE ${name} OWNER ${owner} TEMPLATE template0
-    ENCODING 'UTF8' LOCALE 'C' LOCALE_PROVIDER icu ICU_LOCALE 'zh-Hans-CN'`);
+async function loginOf(home: string, role: string): Promise<Login> {
+  return { role, password: await ensureSecret(home, role) };
 }
 
 /** The admin's URL with another login and database: host, port and TLS settings stay. */

@@ -17,7 +17,14 @@ interface ServiceRoutes {
 /** Answered before anyone is asked who he is. */
 const UNGUARDED = ['GET /api/openapi.json'];
 /** The same at the front door, which asks nobody. */
-const AT_THE_DOOR = ['GET /health', 'GET /favicon.svg,/favicon.ico', 'GET /', 'GET /asyncapi.json'];
+const AT_THE_DOOR = [
+  'GET /health',
+  'GET /live',
+  'GET /ready',
+  'GET /favicon.svg,/favicon.ico',
+  'GET /',
+  'GET /asyncapi.json',
+];
 /** Routes of slices that every service has: where its table does not name them, nobody may use them. */
 const SHARED = /^\w+ \/api\/answers\//;
 const LOGOUT = 'POST /api/logout';

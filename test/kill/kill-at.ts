@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { dice } from '#kernel/dice.js';
 import { launch } from '../support/running-app.js';
 
 /** One moment of the seeding at which it is cut short. */
@@ -16,7 +17,7 @@ export interface Kill {
 
 /** Random moments that a seed repeats, in the order of the story; with one of them the database goes down too. */
 export function killsOf(seed: number, count: number, orders: number): Kill[] {
-  const next = random(seed);
+  const next = dice(`kills ${seed}`);
   const drawn = Array.from({ length: count }, () => Math.floor(next() * orders)).sort((a, b) => a - b);
   const withDatabase = Math.floor(next() * count);
   return drawn.map((order, index) => ({ order, later: Math.floor(next() * 4), withDatabase: index === withDatabase }));
@@ -66,15 +67,4 @@ function ordersDone(home: string): number {
   } catch {
     return 0; // not yet written
   }
-}
-
-/** Mulberry32: small, and the same on every machine. */
-function random(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

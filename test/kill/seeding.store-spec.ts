@@ -12,7 +12,7 @@ import { DAYS, KEY_PERIOD_DAYS } from '../journeys/story-tables.data.js';
 import { Browser } from '../support/browser.js';
 import { launch, ready } from '../support/running-app.js';
 import { killsOf, startAndKill, wholeNumber } from './kill-at.js';
-import { faultsOfStores } from './stores.js';
+import { readStores } from '../support/stores.js';
 
 const COUNT = wholeNumber(process.env['ANJU_KILLS'] || '3');
 const SEED = wholeNumber(process.env['ANJU_KILL_SEED'] || String(randomInt(2 ** 31)));
@@ -85,7 +85,7 @@ describe(`seeding that is killed at ${plan.join(', ')} (ANJU_KILLS=${COUNT} ANJU
   });
   it('left no hole in a log, and feeds that are what the logs give', async () => {
     const { admin } = await openDatabaseServer({ home, log: () => undefined });
-    expect(await faultsOfStores(admin)).toEqual([]);
+    expect((await readStores(admin)).faults).toEqual([]);
   }, 120_000);
   it('left every read model as a rebuild makes it', async () => {
     const admin = await Browser.signedIn(url, 'sysadmin');

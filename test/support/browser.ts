@@ -8,6 +8,8 @@ export interface Answer {
 
 export interface Sending {
   readonly idempotencyKey?: string;
+  /** Cuts the line. */
+  readonly signal?: AbortSignal;
 }
 
 /** One address, or the address of whoever answers a path. */
@@ -44,7 +46,7 @@ export class Browser {
   }
 
   /** @param body sent as JSON; a FormData goes as it is */
-  async ask(method: string, path: string, body?: unknown, { idempotencyKey }: Sending = {}): Promise<Answer> {
+  async ask(method: string, path: string, body?: unknown, { idempotencyKey, signal }: Sending = {}): Promise<Answer> {
     const json = body !== undefined && !(body instanceof FormData);
     const response = await this.send(method, path, {
       headers: {
@@ -52,6 +54,7 @@ export class Browser {
         ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
       },
       ...(body === undefined ? {} : { body: json ? JSON.stringify(body) : body }),
+      ...(signal ? { signal } : {}),
     });
     return { status: response.status, body: parsed(await response.text()), headers: response.headers };
   }

@@ -1,60 +1,13 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CountyClock, SystemClock } from '#agency/county-clock.js';
-import { dropServiceDatabase } from '#infra/embedded-postgres/provision.js';
+import { dropServiceDatabase, type DatabaseAdmin } from '#infra/embedded-postgres/provision.js';
 import { testServer } from '#testing/postgres.js';
-import type { Ask, Told } from '../../apps/anju/src/conducted.js';
+import type { Ask } from '../../apps/anju/src/conducted.js';
 import type { StoryClock } from '../../apps/anju/src/story/play-story.js';
 import { Browser } from './browser.js';
-import { ready } from './running-app.js';
-
-const ROOT = join(import.meta.dirname, '../..');
-
-/** One service in a process of its own, as `AGENCY=… npm run serve` starts it. */
-class ServiceProcess {
-  private readonly waiting = new Map<number, (told: Told) => void>();
-  private asked = 0;
-
-  private constructor(
-    readonly service: string,
-    readonly url: string,
-    readonly child: ChildProcess,
-  ) {
-    child.on('message', (told: Told) => this.waiting.get(told.id)?.(told));
-  }
-
-  static async start(service: string, env: NodeJS.ProcessEnv): Promise<ServiceProcess> {
-    const child = fork(join(ROOT, 'scripts/serve.mjs'), {
-      env: { ...process.env, NODE_OPTIONS: '', PORT: '0', ANJU_DEMO: '1', AGENCY: service, ...env },
-      execArgv: [],
-      silent: true,
-    });
-    return new ServiceProcess(service, (await ready(child)).url, child);
-  }
-
-  async ask(ask: Ask): Promise<unknown> {
-    const id = ++this.asked;
-    const told = await new Promise<Told>((resolve, reject) => {
-      this.waiting.set(id, resolve);
-      this.child.once('exit', () => reject(new Error(`${this.service} ended`)));
-      this.child.send({ id, ask });
-    });
-    this.waiting.delete(id);
-    this.child.removeAllListeners('exit');
-    if (told.failed !== undefined) throw new Error(`${this.service}: ${told.failed}`);
-    return told.told;
-  }
-
-  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
-    const gone = once(this.child, 'exit');
-    this.child.kill(signal);
-    await gone;
-  }
-}
+import { ServiceProcess } from './service-process.js';
 
 export interface ProcessCountyOptions {
   readonly services: readonly string[];
@@ -64,22 +17,29 @@ export interface ProcessCountyOptions {
   /** Variables of one service alone. */
   readonly envOf?: (service: string) => NodeJS.ProcessEnv;
   readonly prefix: string;
+  /** The server of their databases; the one that all specs share when absent. */
+  readonly database?: DatabaseAdmin;
 }
 
 /** A county whose services run in processes of their own, conducted as one. */
 export class ProcessCounty {
   private constructor(
-    private readonly processes: readonly ServiceProcess[],
+    private readonly processes: ServiceProcess[],
+    private readonly envOf: (service: string) => NodeJS.ProcessEnv,
+    /** Where their databases are, and their passwords. */
+    readonly admin: DatabaseAdmin,
     readonly clock: StoryClock,
     readonly close: () => Promise<void>,
   ) {}
 
-  static async start({ services, at, env, envOf, prefix }: ProcessCountyOptions): Promise<ProcessCounty> {
-    const database = await testServer();
+  static async start(options: ProcessCountyOptions): Promise<ProcessCounty> {
+    const { services, at, env, prefix } = options;
+    const database = options.database ?? (await testServer());
     const home = await mkdtemp(join(tmpdir(), 'anju-processes-'));
     const local = new CountyClock(new SystemClock(), join(home, 'clock.json'));
     local.standAt(at);
-    const all = { ANJU_HOME: home, DATABASE_URL: database.url, DATABASE_PREFIX: prefix, ...env };
+    const all: NodeJS.ProcessEnv = { ANJU_HOME: home, DATABASE_URL: database.url, DATABASE_PREFIX: prefix, ...env };
+    const envOf = (service: string) => ({ ...all, ...options.envOf?.(service) });
     const processes: ServiceProcess[] = [];
     const close = async () => {
       await Promise.all(processes.map((one) => one.stop()));
@@ -87,8 +47,7 @@ export class ProcessCounty {
       await rm(home, { recursive: true });
     };
     try {
-      for (const service of services)
-        processes.push(await ServiceProcess.start(service, { ...all, ...envOf?.(service) }));
+      for (const service of services) processes.push(await ServiceProcess.start(service, envOf(service)));
     } catch (error) {
       await close();
       throw error;
@@ -107,7 +66,7 @@ export class ProcessCounty {
         return tell({ do: 'run-from', moment: moment.toISOString() });
       },
     };
-    return new ProcessCounty(processes, clock, close);
+    return new ProcessCounty(processes, envOf, { url: database.url, home }, clock, close);
   }
 
   addressOf(service: string): string {
@@ -148,7 +107,26 @@ export class ProcessCounty {
     return Object.fromEntries(await Promise.all(answers));
   }
 
-  private processOf(service: string): ServiceProcess {
+  /** Starts a service again whose process has ended. */
+  async startAgain(service: string): Promise<void> {
+    const index = this.processes.findIndex((one) => one.service === service);
+    this.processes[index] = await ServiceProcess.start(service, this.envOf(service));
+  }
+
+  /**
+   * Starts a second process of a service, which stands by; lets the first hang until it has been relieved, and go on.
+   * Resolves when that one has ended.
+   */
+  async relieve(service: string): Promise<void> {
+    const first = this.processOf(service);
+    const standingBy = this.startAgain(service);
+    first.signal('SIGSTOP');
+    await standingBy;
+    first.signal('SIGCONT');
+    await first.gone;
+  }
+
+  processOf(service: string): ServiceProcess {
     const found = this.processes.find((one) => one.service === service);
     if (!found) throw new Error(`no process runs "${service}"`);
     return found;

@@ -1,9 +1,13 @@
 import { BadConfiguration } from '#config/config.js';
+import { acls } from './acls.js';
+import { backup } from './backup.js';
 import { doctor } from './doctor.js';
 import { exportAll } from './export.js';
 import { importLedger } from './import.js';
 import { rebuild } from './rebuild.js';
 import { reset } from './reset.js';
+import { restore } from './restore.js';
+import { roles } from './roles.js';
 import { seed } from './seed.js';
 import { WrongUsage, type ExitCode, type Terminal, type Verb } from './terminal.js';
 
@@ -14,6 +18,12 @@ const USAGE = `用法：npm run anju -- <命令>
   rebuild 读模型 [--json]          由运行中的平台从零重建一个读模型，并比对摘要（系统管理员）
   seed [--json]                    在已停止的数据目录（ANJU_HOME）中装入演示县
   doctor [--json]                  检查本机能否运行平台
+  backup -o DIR [--service x] [--with-keys] [--json]
+                                   备份各服务（平台可继续运行）；密钥仅在 --with-keys 时另存一个文件
+  restore DIR [--service x] [--json]
+                                   恢复到空库和空的数据目录：全部成功，或什么都不留下
+  acls [--apply] [--json]          各服务在 Kafka 上可做的事（由清单生成）；--apply 由 Kafka 管理员建主题并授权
+  roles                            各服务数据库与角色的 SQL，供 psql 执行；口令取自其环境变量
   reset --yes [--json]             清空数据目录（ANJU_HOME）；平台运行时拒绝`;
 
 const VERBS: ReadonlyMap<string, Verb> = new Map([
@@ -23,6 +33,10 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['seed', seed],
   ['doctor', doctor],
   ['reset', reset],
+  ['backup', backup],
+  ['restore', restore],
+  ['acls', acls],
+  ['roles', roles],
 ]);
 
 /** Runs one verb. 0 done, 1 refused or found wrong, 2 wrong usage. */

@@ -1,3 +1,5 @@
+import { armFailpoints } from '#failpoints/failpoint.js';
+import { readFaultPlan } from '#failpoints/failpoint-plan.js';
 import { parsePosition } from '#projections/freshness.js';
 import type { CountyClock } from '#agency/county-clock.js';
 import type { CountyServices } from './county.js';
@@ -8,7 +10,9 @@ export type Ask =
   /** Work until nothing is left, with what the others' logs held up to these positions (`housing:1234`). */
   | { readonly do: 'settle'; readonly after: readonly string[] }
   | { readonly do: 'next-due' }
-  | { readonly do: 'rebuild-all' };
+  | { readonly do: 'rebuild-all' }
+  /** Fail as FAILPOINTS would say; an empty plan ends it. */
+  | { readonly do: 'fail'; readonly plan: string };
 
 export interface Asked {
   readonly id: number;
@@ -49,5 +53,7 @@ async function carryOut(ask: Ask, services: CountyServices, clock: CountyClock):
       return (await services.nextDue())?.toISOString();
     case 'rebuild-all':
       return services.rebuildAll();
+    case 'fail':
+      return armFailpoints(readFaultPlan(ask.plan));
   }
 }

@@ -72,6 +72,8 @@ export class FrontDoor {
     app.get('/health', (_request, response, next) => {
       this.health(response).catch(next);
     });
+    app.get('/live', (_request, response) => response.json({ status: 'live' }));
+    app.get('/ready', (_request, response) => this.readiness(response));
     app.use(securityHeaders());
     app.use('/assets', express.static(join(pagesFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
     app.get(['/favicon.svg', '/favicon.ico'], (_request, response, next) => {
@@ -106,6 +108,11 @@ export class FrontDoor {
   private firstPage(): string {
     const services = this.county?.agencies.map(({ service }) => service) ?? [];
     return `/${services.length === 0 || services.includes('identity') ? 'identity' : services[0]}/`;
+  }
+
+  /** Whether people are to be sent here: however much waits for somebody, the service must be reached to clear it. */
+  private readiness(response: Response): void {
+    response.status(this.ready ? 200 : 503).json({ status: this.ready ? 'ready' : 'starting' });
   }
 
   private async health(response: Response): Promise<void> {

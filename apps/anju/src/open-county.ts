@@ -2,17 +2,19 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
-import { isDatabaseAway, whenReachable } from '#agency/when-reachable.js';
+import { whenReachable } from '#agency/when-reachable.js';
 import { CountyClock, SystemClock } from '#agency/county-clock.js';
+import { armFailpoints } from '#failpoints/failpoint.js';
+import { faultPlanText } from '#failpoints/failpoint-plan.js';
 import type { Config } from '#config/config.js';
 import type { KafkaSettings } from '#messaging/kafka/kafka-client.js';
-import { openDatabaseServer } from '#infra/embedded-postgres/database-server.js';
 import { county } from './county.data.js';
 import { eventCatalogue } from './event-catalogue.js';
 import { FrontDoor } from './front-door.js';
 import { obeyConductor } from './conducted.js';
 import { found, type Founded } from './found.js';
 import { claimHome, holdsRealCounty } from './home.js';
+import { openDatabase } from './open-database.js';
 import { startCounty } from './start-county.js';
 
 const PAGES = fileURLToPath(new URL('../../../ui/', import.meta.url));
@@ -37,14 +39,15 @@ export async function openCounty(
   { say, ending, relieved }: Surrounding,
   stops: (() => Promise<void>)[],
 ): Promise<OpenCounty> {
-  const { home, databaseUrl, demo } = config;
+  const { home, demo, databaseUrl, databaseRoles } = config;
+  const isOutside = databaseUrl !== undefined || databaseRoles !== undefined;
   if (demo && holdsRealCounty(home)) {
     throw new Error(`${home} 中是未装演示的县：请设 ANJU_DEMO=0 启动；要看演示县，请用 ANJU_HOME 另选目录`);
   }
   await mkdir(home, { recursive: true });
   // the embedded server belongs to one program; on an outside one the services of a county and those that stand by may
   // share a folder
-  if (databaseUrl === undefined || config.agency === undefined) stops.push(await claimHome(home));
+  if (!isOutside || config.agency === undefined) stops.push(await claimHome(home));
   const log = pino(
     { level: 'info' },
     pino.destination({ dest: join(home, `${config.agency ?? 'anju'}.log`), sync: false }),
@@ -53,9 +56,11 @@ export async function openCounty(
   const door = await FrontDoor.open(config, PAGES, report);
   stops.push(() => door.close());
   say(`正在启动，监听 ${door.address}`);
-  const open = () => openDatabaseServer({ home, databaseUrl, log: say });
-  const server = await whenReachable('PostgreSQL（DATABASE_URL）', open, isDatabaseAway, { notice: say, ending });
-  stops.push(() => server.stop());
+  armFailpoints(config.failpoints);
+  if (config.failpoints) say(`故障注入已开启（FAILPOINTS）：${faultPlanText(config.failpoints)}`);
+  const open = () => openDatabase(config, say);
+  const { database, stop } = await whenReachable('PostgreSQL（DATABASE_URL）', open, { notice: say, ending });
+  stops.push(stop);
   const machine = new SystemClock();
   const clock = new CountyClock(machine, join(home, 'clock.json'));
   if (config.clock && config.clock > clock.now()) clock.runFrom(config.clock);
@@ -64,7 +69,7 @@ export async function openCounty(
   if (config.agency !== undefined && !kafka) say('未设 KAFKA_BROKERS：本服务独自运行，收不到其他服务的事件');
   const place = {
     home,
-    database: server.admin,
+    database,
     county,
     demo,
     clock,

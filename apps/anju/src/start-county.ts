@@ -5,7 +5,7 @@ import { discover } from '#agency/discover.js';
 import { exportsBelow } from '#agency/scan.js';
 import { ServiceSettings, type County } from '#agency/service-settings.js';
 import { startAgency, type AgencyStart, type RunningAgency } from '#agency/start-agency.js';
-import type { DatabaseAdmin } from '#infra/embedded-postgres/provision.js';
+import type { DatabaseAdmin, ServiceDatabase } from '#infra/embedded-postgres/provision.js';
 import { ensureServiceDatabase } from '#infra/embedded-postgres/provision.js';
 import type { MachineClock } from '#kernel/clock.js';
 import type { KafkaSettings } from '#messaging/kafka/kafka-client.js';
@@ -14,9 +14,12 @@ import { openCarrier } from './carrier.js';
 import { CountyServices } from './county.js';
 import { contractsFolder, serviceFolders, sharedSlices, type ServiceFolder } from './services.js';
 
+type ServiceRoleUrls = Pick<ServiceDatabase, 'ownerUrl' | 'appUrl'>;
+
 export interface CountyStart {
   readonly home: string;
-  readonly database: DatabaseAdmin;
+  /** A server on which the services' databases are made, or the roles that were made for the one service. */
+  readonly database: DatabaseAdmin | ServiceRoleUrls;
   readonly county: County;
   readonly demo: boolean;
   readonly clock: CountyClock;
@@ -69,7 +72,7 @@ async function agencyStart(
   await mkdir(serviceHome, { recursive: true, mode: 0o700 });
   const [parts, { ownerUrl, appUrl }] = await Promise.all([
     discover(folder, sharedSlices()),
-    ensureServiceDatabase(database, `${prefix}${service}`),
+    'appUrl' in database ? database : ensureServiceDatabase(database, `${prefix}${service}`),
   ]);
   const settings = new ServiceSettings(service, serviceHome, county, demo);
   const given = { parts, ownerUrl, appUrl, settings, clock, machine, transport, services, report, eventStoreUrl };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
 import { asCommand, type CommandContext } from '#event-store/command-context.js';
+import { failpoint } from '#failpoints/failpoint.js';
 import type { EventLog } from '#event-store/event-log.js';
 import { canonicalJson } from '#kernel/canonical-json.js';
 import type { DomainClock } from '#kernel/clock.js';
@@ -40,7 +41,10 @@ export class CommandGateway {
   async carryOut<T>(slip: OrderSlip, work: () => Promise<T>): Promise<T> {
     const context = contextOf(slip);
     try {
-      return await asCommand(context, work);
+      await failpoint('order.accepted');
+      const done = await asCommand(context, work);
+      await failpoint('order.done');
+      return done;
     } catch (error) {
       if (error instanceof RuleViolation) await this.recordRefusal(context, error.code, error.message, slip.content);
       throw error;

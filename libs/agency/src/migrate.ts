@@ -3,6 +3,10 @@ import type { Migration } from '#messaging/migration.js';
 
 const LOCK = 7_346_001; // several processes may start the same service at once
 
+/** Which steps a database has been through. */
+export const MIGRATIONS_TABLE =
+  'CREATE TABLE IF NOT EXISTS schema_migrations (id text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())';
+
 /**
  * Brings a service's database to the schema that this program knows, as the owner role.
  * @throws Error when the folder was last used by a newer program: its migrations are unknown here
@@ -12,9 +16,7 @@ export async function migrate(ownerUrl: string, migrations: readonly Migration[]
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    await client.query(
-      'CREATE TABLE IF NOT EXISTS schema_migrations (id text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())',
-    );
+    await client.query(MIGRATIONS_TABLE);
     const { rows } = await client.query<{ id: string }>('SELECT id FROM schema_migrations');
     const applied = new Set(rows.map(({ id }) => id));
     const unknown = [...applied].filter((id) => !migrations.some((migration) => migration.id === id));

@@ -4,7 +4,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { Abstract, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
-import { LogUnavailable, type EventLog } from '#event-store/event-log.js';
+import type { EventLog } from '#event-store/event-log.js';
 import { EventStore } from '#event-store/event-store.js';
 import { EventStoreDbEventLog } from '#event-store/eventstoredb/eventstoredb-event-log.js';
 import { PostgresEventLog } from '#event-store/postgres/postgres-event-log.js';
@@ -63,8 +63,7 @@ export interface RunningAgency {
 async function openLog({ eventStoreUrl, parts, clock, notice, duty }: AgencyStart, pool: pg.Pool): Promise<EventLog> {
   if (eventStoreUrl === undefined) return new PostgresEventLog(pool, clock);
   const log = EventStoreDbEventLog.open(eventStoreUrl, pool, clock, parts.manifest.service);
-  const isAway = (error: unknown) => error instanceof LogUnavailable;
-  await whenReachable('EventStoreDB', () => log.catchUp(), isAway, { notice, ...duty });
+  await whenReachable('EventStoreDB', () => log.catchUp(), { notice, ...duty });
   return log;
 }
 

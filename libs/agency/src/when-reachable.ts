@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { isOutage } from '#messaging/outage.js';
 
 export interface Patience {
   /** A line for whoever started the program. */
@@ -20,7 +21,6 @@ const PAUSE_MS = 1000;
 export async function whenReachable<Result>(
   what: string,
   work: () => Promise<Result>,
-  isAway: (error: unknown) => boolean,
   { notice, ending, pauseMs = PAUSE_MS }: Patience,
 ): Promise<Result> {
   let told = '';
@@ -28,7 +28,7 @@ export async function whenReachable<Result>(
     try {
       return await work();
     } catch (error) {
-      if (!isAway(error)) throw error;
+      if (!isOutage(error)) throw error;
       const why = reasonOf(error);
       if (why !== told) notice(`无法连接 ${what}：${why}，继续尝试`);
       told = why;
@@ -37,17 +37,7 @@ export async function whenReachable<Result>(
   }
 }
 
-/** The server cannot be reached, is starting or going, or refuses the login: nothing that a statement could mend. */
-export function isDatabaseAway(error: unknown): boolean {
-  return /^(E[A-Z_]+|08...|28...|3D000|53...|57P..)$/.test(codeOf(error));
-}
-
-function codeOf(error: unknown): string {
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' ? code : '';
-}
-
 function reasonOf(error: unknown): string {
-  const { message = '', cause } = error as { message?: string; cause?: unknown };
-  return [message || codeOf(error), ...(cause === undefined ? [] : [reasonOf(cause)])].join('：');
+  const { message = '', code = '', cause } = error as { message?: string; code?: string; cause?: unknown };
+  return [message || code, ...(cause === undefined ? [] : [reasonOf(cause)])].join('：');
 }

@@ -24,6 +24,7 @@ describe('the environment', () => {
       demo: true,
       clock: undefined,
       databaseUrl: undefined,
+      databaseRoles: undefined,
       databasePrefix: '',
       kafkaBrokers: [],
       ...{ kafkaUsername: undefined, kafkaPassword: undefined, kafkaTls: false, kafkaPrefix: 'anju' },
@@ -51,6 +52,8 @@ describe('the environment', () => {
           ANJU_DEMO: '0',
           ANJU_CLOCK: '2026-01-05T09:00:00+08:00',
           DATABASE_URL: 'postgres://admin:pw@db:5432/postgres?sslmode=require',
+          DATABASE_OWNER_URL: 'postgres://anju_court_owner:pw@db/anju_court',
+          DATABASE_APP_URL: 'postgres://anju_court_app:pw@db/anju_court',
           KAFKA_BROKERS: 'kafka-1:9092, [::1]:9093',
           DATABASE_PREFIX: 'anlan-',
           ...{ KAFKA_USERNAME: 'court', KAFKA_PASSWORD: '口令', KAFKA_TLS: '1', KAFKA_PREFIX: 'anlan' },
@@ -67,6 +70,10 @@ describe('the environment', () => {
       demo: false,
       clock: new Date('2026-01-05T01:00:00Z'),
       databaseUrl: 'postgres://admin:pw@db:5432/postgres?sslmode=require',
+      databaseRoles: {
+        ownerUrl: 'postgres://anju_court_owner:pw@db/anju_court',
+        appUrl: 'postgres://anju_court_app:pw@db/anju_court',
+      },
       databasePrefix: 'anlan-',
       kafkaBrokers: ['kafka-1:9092', '[::1]:9093'],
       ...{ kafkaUsername: 'court', kafkaPassword: '口令', kafkaTls: true, kafkaPrefix: 'anlan' },
@@ -108,6 +115,14 @@ describe('a bad environment', () => {
     expect(problemsOf({ AGENCY: 'police' }, { isRoot: false, services: ['court', 'housing'] })).toEqual([
       'AGENCY：“police” 不可用，应为以下之一：court、housing',
     ]));
+  it('wants both roles of a service, and the service', () => {
+    const url = 'postgres://anju_court_app:geheim@db/anju_court';
+    expect(problemsOf({ AGENCY: 'court', DATABASE_APP_URL: url })).toEqual([expect.stringContaining('同时设置')]);
+    expect(problemsOf({ DATABASE_APP_URL: url, DATABASE_OWNER_URL: url })).toEqual([
+      expect.stringMatching(/^AGENCY：未设置/),
+    ]);
+    expect(problemsOf({ AGENCY: 'court', DATABASE_APP_URL: url, DATABASE_OWNER_URL: 'db' })).toHaveLength(1);
+  });
   it('does not give a password away', () => {
     const env = { DATABASE_URL: 'mysql://admin:geheim@db/x', EVENTSTORE_URL: 'http://admin:geheim@es' };
     expect(problemsOf(env)).toHaveLength(2);

@@ -1,3 +1,4 @@
+import type { FaultPlan } from '#failpoints/failpoint-plan.js';
 import {
   address,
   agency,
@@ -5,6 +6,7 @@ import {
   databasePrefix,
   databaseUrl,
   eventStoreUrl,
+  failpoints,
   flag,
   folder,
   isSet,
@@ -28,6 +30,8 @@ export interface Config {
   readonly clock: Date | undefined;
   /** An outside PostgreSQL; undefined starts the embedded one. */
   readonly databaseUrl: string | undefined;
+  /** Roles of the one service that runs here, made by an administrator: no database and no role is made then. */
+  readonly databaseRoles: { readonly ownerUrl: string; readonly appUrl: string } | undefined;
   /** What the names of the services' databases have in front of the service: several counties may share a server. */
   readonly databasePrefix: string;
   /** `host:port` each; none means direct delivery within the process. */
@@ -40,6 +44,8 @@ export interface Config {
   readonly kafkaPrefix: string;
   /** An EventStoreDB; undefined keeps events in PostgreSQL. */
   readonly eventStoreUrl: string | undefined;
+  /** Where and how this process fails, for the runner of faults; undefined in any other run. */
+  readonly failpoints: FaultPlan | undefined;
   readonly ci: boolean;
   /** The one service to run; undefined runs all. */
   readonly agency: string | undefined;
@@ -82,6 +88,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     demo: read('ANJU_DEMO', flag, around.demo ?? true),
     clock: read<Date | undefined>('ANJU_CLOCK', clock, undefined),
     databaseUrl: read<string | undefined>('DATABASE_URL', databaseUrl, undefined),
+    databaseRoles: undefined,
     databasePrefix: read('DATABASE_PREFIX', databasePrefix, ''),
     kafkaBrokers: read('KAFKA_BROKERS', kafkaBrokers, []),
     kafkaUsername: read<string | undefined>('KAFKA_USERNAME', word, undefined),
@@ -89,11 +96,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     kafkaTls: read('KAFKA_TLS', flag, false),
     kafkaPrefix: read('KAFKA_PREFIX', word, 'anju'),
     eventStoreUrl: read<string | undefined>('EVENTSTORE_URL', eventStoreUrl, undefined),
+    failpoints: read<FaultPlan | undefined>('FAILPOINTS', failpoints, undefined),
     ci: read('CI', isSet, false),
     agency: read<string | undefined>('AGENCY', agency(around.services), undefined),
   };
+  const ownerUrl = read<string | undefined>('DATABASE_OWNER_URL', databaseUrl, undefined);
+  const appUrl = read<string | undefined>('DATABASE_APP_URL', databaseUrl, undefined);
+  const given = ['DATABASE_OWNER_URL', 'DATABASE_APP_URL'].filter((name) => env[name]?.trim());
+  if (given.length === 1) problems.push(`${given.join()}：DATABASE_OWNER_URL 与 DATABASE_APP_URL 应同时设置`);
+  if (given.length > 0 && !env.AGENCY?.trim()) problems.push(`AGENCY：未设置，${given.join('、')} 只属于一个服务`);
   if (around.mustName && config.agency === undefined && !env.AGENCY?.trim())
     problems.push(`AGENCY：未设置，应为以下之一：${(around.services ?? []).join('、')}`);
   if (problems.length > 0) throw new BadConfiguration(problems);
-  return config;
+  return ownerUrl && appUrl ? { ...config, databaseRoles: { ownerUrl, appUrl } } : config;
 }

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { BadFaultPlan, readFaultPlan, type FaultPlan } from '#failpoints/failpoint-plan.js';
 import { isDay } from '#kernel/time.js';
 
 /** A value that cannot be used: what is wrong with it and what is allowed, for whoever starts the program. */
@@ -78,4 +79,13 @@ export function agency(services: readonly string[] | undefined) {
     if (services) return services.includes(text) ? text : found(text, `应为以下之一：${services.join('、')}`);
     return /^[a-z]+(-[a-z]+)*$/.test(text) ? text : found(text, '应为一个服务编号，例如 public-security');
   };
+}
+
+export function failpoints(text: string): FaultPlan | Wrong {
+  try {
+    return readFaultPlan(text);
+  } catch (error) {
+    if (error instanceof BadFaultPlan) return new Wrong(error.message);
+    throw error;
+  }
 }

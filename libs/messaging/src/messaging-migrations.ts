@@ -134,6 +134,8 @@ const relay = `
   );
   ${grantToApp('SELECT, UPDATE ON relay_epoch', 'SELECT, INSERT, UPDATE, DELETE ON relay_lanes')}`;
 
+const next = 'ALTER TABLE inbox_source ADD COLUMN next bigint';
+
 /** Tables of the published feed, the inbox and the reactions: every service has all of them in its own database. */
 export const messagingMigrations: readonly Migration[] = [
   { id: 'messaging-001-feed', sql: feed },
@@ -141,4 +143,5 @@ export const messagingMigrations: readonly Migration[] = [
   { id: 'messaging-003-reactions', sql: reactions },
   { id: 'messaging-004-lanes', sql: lanes },
   { id: 'messaging-005-relay', sql: relay },
+  { id: 'messaging-006-next', sql: next },
 ];

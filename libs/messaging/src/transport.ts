@@ -23,6 +23,8 @@ export interface Delivery {
   readonly entries: readonly FeedEntry[];
   /** Where the transport divides a channel: which part of it this is, from 1. Absent: the whole channel. */
   readonly lane?: number;
+  /** Where the lane goes on, by the transport's own count. */
+  readonly next?: number;
   /**
    * With these entries the consumer has all that the channel holds of the publisher's log up to this position,
    * even when nothing of it was published. Absent: unchanged.
@@ -39,10 +41,17 @@ export interface Unreadable extends ChannelOf {
   readonly reason: string;
 }
 
+/** Up to where a lane of a channel was taken over. */
+export interface Reached {
+  readonly feedSeq: number;
+  /** What the last delivery said of where the lane goes on: a hint, which may be wrong after a restore. */
+  readonly next?: number;
+}
+
 /** Takes in what a transport brings. */
 export interface Receiver {
-  /** The last feed sequence of each lane that is safely stored; a lane of which nothing is stored is missing. */
-  lastFeedSeqs(of: ChannelOf): Promise<ReadonlyMap<number, number>>;
+  /** Up to where each lane is safely stored; a lane of which nothing is stored is missing. */
+  reached(of: ChannelOf): Promise<ReadonlyMap<number, Reached>>;
   /** Resolves when the delivery is safely stored. */
   receive(of: ChannelOf, delivery: Delivery): Promise<void>;
   /** Keeps what cannot be read until somebody has looked. */

@@ -102,9 +102,9 @@ describe('direct transport and inbox', () => {
     const late: Delivery = { ...delivery, entries: delivery.entries.slice(-1) };
     const cut = court.inbox(() => Promise.reject(new Error('publisher is away')));
     await expect(cut.receive(of, late)).rejects.toThrow('away');
-    expect(await cut.lastFeedSeqs(of)).toEqual(new Map());
+    expect(await cut.reached(of)).toEqual(new Map());
     await cut.receive(of, delivery);
-    expect(await cut.lastFeedSeqs(of)).toEqual(new Map([[WHOLE_CHANNEL, 2]]));
+    expect(await cut.reached(of)).toEqual(new Map([[WHOLE_CHANNEL, { feedSeq: 2 }]]));
   });
 
   it('parks a poisonous key with its reason, lets others go on, and releases it in order', async () => {
@@ -222,7 +222,7 @@ describe('direct transport and inbox', () => {
     const all = new Promise<void>((resolve) => (done = resolve));
     const last = (await housing.reader.highWater('open')) + 1;
     const receiver: Receiver = {
-      lastFeedSeqs: () => Promise.resolve(new Map([[WHOLE_CHANNEL, last - 2]])),
+      reached: () => Promise.resolve(new Map([[WHOLE_CHANNEL, { feedSeq: last - 2 }]])),
       putAside: unexpectedMessage,
       receive: (_, { entries }) => {
         if (refuse) {

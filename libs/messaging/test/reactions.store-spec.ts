@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { LogUnavailable } from '#event-store/event-log.js';
 import { system } from '#kernel/acting.js';
 import { CommandIdReused, RevisionConflict, RuleViolation } from '#kernel/errors.js';
 import { dayOf } from '#kernel/time.js';
@@ -155,6 +156,22 @@ describe('reactions', () => {
     await runner(fragile).release('a');
     expect(gateway.effects).toEqual(['a/20', 'b/20', 'a/21', 'a/22', 'a/23']);
     expect(await runner().parked()).toEqual([]);
+  });
+
+  it.each([
+    ['the log is away', new LogUnavailable()],
+    ['a socket broke', Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })],
+    ['PostgreSQL is going', Object.assign(new Error('terminating'), { code: '57P01' })],
+    ['the connection ended', new Error('Connection terminated unexpectedly')],
+  ])('park nothing while %s: the same fact again, later', async (_, away) => {
+    let isAway = true;
+    const patient: Execute = (order, context) => (isAway ? Promise.reject(away) : gateway.execute(order, context));
+    await housing.finish('d', 1);
+    const one = runner(patient);
+    await expect(exhaust(() => one.step())).rejects.toBe(away);
+    isAway = false;
+    await exhaust(() => one.step());
+    expect([gateway.effects, await one.parked()]).toEqual([['d/1'], []]);
   });
 
   it('park a fact that the reaction itself cannot read', async () => {

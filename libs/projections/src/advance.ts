@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { failpoint } from '#failpoints/failpoint.js';
 import { byRecording, type Fact } from '#messaging/fact.js';
 import { transaction } from '#messaging/transaction.js';
 import type { Build, Changed, SourceName, Stuck, Touched } from './build.js';
@@ -19,15 +20,23 @@ export interface Batch {
  * @param moved builds that stand at `batch.from`
  * @throws StaleRunner
  */
-export function advance(pool: Pool, batch: Batch, moved: readonly Build[], touched: readonly Touched[]): Promise<void> {
+export async function advance(
+  pool: Pool,
+  batch: Batch,
+  moved: readonly Build[],
+  touched: readonly Touched[],
+): Promise<void> {
+  await failpoint('read-models.fold');
   const work = async (client: PoolClient) => {
     const [, standing] = await Promise.all([
       moveCheckpoints(client, moved, batch.source, batch.from, batch.to),
       touched.length > 0 ? rowsOf(client, touched) : undefined,
     ]);
     if (standing) await fold(client, touched, standing);
+    await failpoint('read-models.commit');
   };
-  return transaction(pool, work, 'BEGIN; SET LOCAL synchronous_commit = off');
+  await transaction(pool, work, 'BEGIN; SET LOCAL synchronous_commit = off');
+  await failpoint('read-models.folded');
 }
 
 async function fold(client: PoolClient, touched: readonly Touched[], { rows, parked }: Standing): Promise<void> {

@@ -3,12 +3,12 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabaseServer } from '#infra/embedded-postgres/database-server.js';
 import {
-  databaseName,
   dropServiceDatabase,
   ensureServiceDatabase,
   type DatabaseAdmin,
   type ServiceDatabase,
 } from '#infra/embedded-postgres/provision.js';
+import { databaseName } from '#infra/embedded-postgres/service-roles.js';
 import { testHome } from './test-home.js';
 
 export interface TestDatabase extends ServiceDatabase {

@@ -1,4 +1,4 @@
-import { dice } from './dice.js';
+import { dice } from '#kernel/dice.js';
 
 /** Longitude and latitude in degrees, WGS-84, six decimals. */
 export type Position = readonly [longitude: number, latitude: number];

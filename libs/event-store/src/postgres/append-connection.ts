@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { failpoint } from '#failpoints/failpoint.js';
 import { LogUnavailable } from '../event-log.js';
 
 /** What the append function answers, see schema.sql.ts. */
@@ -43,7 +44,9 @@ export class AppendConnection {
     for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       try {
         this.client ??= await this.connect();
+        await failpoint('append.send');
         const { rows } = await this.client.query<[string | null, string]>({ ...APPEND, values: [...values] });
+        await failpoint('append.answered');
         return answerOf(rows[0]);
       } catch (error) {
         if (this.client && !isOutage(error)) throw error;

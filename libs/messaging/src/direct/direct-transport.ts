@@ -89,7 +89,7 @@ function pull({ reader, standing }: LocalPublisher, of: ChannelOf, receiver: Rec
   let after: number | undefined;
   let marked = -1;
   return async () => {
-    after ??= (await receiver.lastFeedSeqs(of)).get(WHOLE_CHANNEL) ?? 0;
+    after ??= (await receiver.reached(of)).get(WHOLE_CHANNEL)?.feedSeq ?? 0;
     const { position, latest } = standing?.() ?? { position: await reader.position(), latest: () => Infinity };
     if (position === marked) return false;
     const entries = latest(channel) > after ? await reader.read(channel, after, BATCH) : [];

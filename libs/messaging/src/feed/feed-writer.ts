@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { contractName } from '#contracts/published.js';
 import type { EventLog } from '#event-store/event-log.js';
+import { failpoint } from '#failpoints/failpoint.js';
 import type { Publisher } from '../feed.js';
 import { RECORD_CHANNEL } from '../feed.js';
 import { EndOfLog } from '../end-of-log.js';
@@ -79,7 +80,9 @@ export class FeedWriter {
     const heads = await this.headsFor(sourced);
     const entries = numbered(this.publishing.publisher.service, sourced, heads);
     this.heads = undefined; // until these numbers are known to be written
+    await failpoint('feed.write');
     const moved = await publish(this.pool, { epoch: this.epoch, from, to }, entries);
+    await failpoint('feed.written');
     // not moved: an earlier commit whose answer was lost, or another writer
     this.position = moved ? to : await this.ownPosition();
     this.heads = moved && heads.size < REMEMBERED_HEADS ? heads : await channelHeads(this.pool);

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { FeedEntry } from '../feed.js';
-import type { ChannelOf } from '../transport.js';
+import type { ChannelOf, Reached } from '../transport.js';
 import type { Admitted } from './admission.js';
 
 /** An admitted entry. The inbox is a log of the consumer's own: contiguous, append-only. */
@@ -61,11 +61,17 @@ export class InboxReader {
     return Number(rows[0]?.inbox_seq ?? 0);
   }
 
-  /** The last feed sequence that was taken over of each lane of a channel. */
-  async lastFeedSeqs({ service, channel }: ChannelOf): Promise<Map<number, number>> {
-    const sql = 'SELECT lane, feed_seq FROM inbox_source WHERE service = $1 AND channel = $2';
-    const { rows } = await this.pool.query<{ lane: number; feed_seq: string }>(sql, [service, channel]);
-    return new Map(rows.map(({ lane, feed_seq }) => [lane, Number(feed_seq)]));
+  /** Up to where each lane of a channel was taken over. */
+  async reached({ service, channel }: ChannelOf): Promise<Map<number, Reached>> {
+    const { rows } = await this.pool.query<{ lane: number; feed_seq: string; next: string | null }>(
+      'SELECT lane, feed_seq, next FROM inbox_source WHERE service = $1 AND channel = $2',
+      [service, channel],
+    );
+    const place = ({ feed_seq, next }: (typeof rows)[number]) => ({
+      ...{ feedSeq: Number(feed_seq) },
+      ...(next === null ? {} : { next: Number(next) }),
+    });
+    return new Map(rows.map((row) => [row.lane, place(row)]));
   }
 
   async parked(): Promise<ParkedKey[]> {

@@ -1,14 +1,10 @@
 import type { PoolClient } from 'pg';
 import { canonicalJson } from '#kernel/canonical-json.js';
 import type { FeedEntry } from '../feed.js';
-import type { ChannelOf } from '../transport.js';
+import type { ChannelOf, Reached } from '../transport.js';
 import type { Admission, Arrival, KeyState } from './admission.js';
 
-/** Up to where a lane of a channel was taken over. */
-export interface Reached {
-  readonly lane: number;
-  readonly feedSeq: number;
-}
+export type LaneReached = Reached & { readonly lane: number };
 
 /** The last inbox sequence; whoever has asked is alone until the transaction ends. */
 export async function lockHead(client: PoolClient): Promise<number> {
@@ -34,7 +30,7 @@ export async function keyStates(
 export async function record(
   client: PoolClient,
   of: ChannelOf,
-  { head, now, reached }: { head: number; now: Date; reached?: Reached | undefined },
+  { head, now, reached }: { head: number; now: Date; reached?: LaneReached | undefined },
   admission: Admission,
 ): Promise<void> {
   await Promise.all([
@@ -45,11 +41,12 @@ export async function record(
   ]);
 }
 
-async function arriveAt(client: PoolClient, { service, channel }: ChannelOf, reached: Reached): Promise<void> {
+async function arriveAt(client: PoolClient, { service, channel }: ChannelOf, reached: LaneReached): Promise<void> {
   await client.query(
-    `INSERT INTO inbox_source (service, channel, lane, feed_seq) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (service, channel, lane) DO UPDATE SET feed_seq = greatest(inbox_source.feed_seq, excluded.feed_seq)`,
-    [service, channel, reached.lane, reached.feedSeq],
+    `INSERT INTO inbox_source (service, channel, lane, feed_seq, next) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (service, channel, lane)
+       DO UPDATE SET feed_seq = greatest(inbox_source.feed_seq, excluded.feed_seq), next = excluded.next`,
+    [service, channel, reached.lane, reached.feedSeq, reached.next ?? null],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { failpoint } from '#failpoints/failpoint.js';
 import type { DomainClock } from '#kernel/clock.js';
 import { contractFault } from '../contract-check.js';
 import type { FeedEntry } from '../feed.js';
@@ -16,7 +17,7 @@ import { Admission, type Arrival } from './admission.js';
 import { ArrivalMarks } from './arrival-marks.js';
 import { InboxReader } from './inbox-reader.js';
 import { PutAsideShelf, type PutAside } from './put-aside.js';
-import { keyStates, lockHead, record, unqueue, type Reached } from './inbox-tables.js';
+import { keyStates, lockHead, record, unqueue, type LaneReached } from './inbox-tables.js';
 import { withWaiting } from './with-waiting.js';
 
 /** Closes gaps: entries of one key, both ends included, as far as the feed has them. */
@@ -49,15 +50,23 @@ export class Inbox extends InboxReader implements Receiver {
    * Takes a part of a channel in: each entry once and in the order of its key, whatever was sent twice, lost or broken.
    * Resolves when it is safely stored. @throws what fetchRange throws: then nothing was taken
    */
-  async receive({ service, channel }: ChannelOf, { entries, lane = WHOLE_CHANNEL, mark }: Delivery): Promise<void> {
+  async receive(
+    { service, channel }: ChannelOf,
+    { entries, lane = WHOLE_CHANNEL, next, mark }: Delivery,
+  ): Promise<void> {
     const feedSeq = entries.at(-1)?.feedSeq;
     if (feedSeq !== undefined) {
+      await failpoint('inbox.take');
       const keys = [...new Set(entries.map(({ key }) => key))];
       const receivedAt = this.clock.now();
       const arrivals = entries.map((entry): Arrival => ({ entry, receivedAt, outcome: 'in-order' }));
-      await this.admit({ service, channel }, keys, { lane, feedSeq }, (client, admission) =>
-        withWaiting(client, { service, channel }, admission, arrivals),
+      await this.admit(
+        { service, channel },
+        keys,
+        { lane, feedSeq, ...(next === undefined ? {} : { next }) },
+        (client, admission) => withWaiting(client, { service, channel }, admission, arrivals),
       );
+      await failpoint('inbox.taken');
     }
     if (mark !== undefined) this.marks.move({ service, channel }, mark);
   }
@@ -114,7 +123,7 @@ export class Inbox extends InboxReader implements Receiver {
   private async admit(
     of: ChannelOf,
     keys: readonly string[],
-    reached: Reached | undefined,
+    reached: LaneReached | undefined,
     arrivals: (client: PoolClient, admission: Admission) => Promise<readonly Arrival[]>,
   ): Promise<void> {
     const count = await transaction(this.pool, async (client) => {

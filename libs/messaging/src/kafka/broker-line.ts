@@ -78,7 +78,10 @@ export class BrokerLine {
 
   private async prepare({ admin, producer }: Connected): Promise<void> {
     const { wanted } = this;
-    await admin.createTopics({ topics: [...this.plans.values()], waitForLeaders: true });
+    const there = new Set(await admin.listTopics());
+    const topics = [...this.plans.values()].filter(({ topic }) => !there.has(topic));
+    // a service that may make no topic finds all of them made
+    if (topics.length > 0) await admin.createTopics({ topics, waitForLeaders: true });
     for (const [service, keys] of this.announced) {
       const messages = [{ key: keys.keyId, value: announcementOf(keys) }];
       await producer.send({ topic: this.names.keys(service), acks: -1, messages });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import type { ChannelOf, Receiver, Unreadable } from '../transport.js';
@@ -20,7 +21,10 @@ export interface Reading {
 const PART = 500;
 const PATIENCE_MS = 500;
 
-/** Reads all channels of one service, as a member of its group, into its inbox. */
+/**
+ * Reads all channels of one service into its inbox. Its place is the inbox's to keep; the group is this process's own,
+ * so that the next one need not wait until the broker gives a dead member up.
+ */
 export class ChannelConsumer {
   private readonly arrivals = new Map<string, ChannelArrivals>();
 
@@ -31,14 +35,15 @@ export class ChannelConsumer {
 
   static async open(kafka: Kafka, reading: Reading, lost: (why: unknown) => void): Promise<ChannelConsumer> {
     const consumer = kafka.consumer({
-      groupId: `${reading.names.groups(reading.consumer)}inbox`,
+      groupId: `${reading.names.groups(reading.consumer)}inbox-${randomUUID()}`,
       ...MEMBER,
     });
     const opened = new ChannelConsumer(consumer, reading);
     for (const of of reading.channels) {
-      const last = new Map(await reading.receiver.lastFeedSeqs(of));
-      opened.arrivals.set(reading.names.entries(of), new ChannelArrivals(of, last, reading.receiver));
+      const reached = new Map(await reading.receiver.reached(of));
+      opened.arrivals.set(reading.names.entries(of), new ChannelArrivals(of, reached, reading.receiver));
     }
+    consumer.on('consumer.group_join', () => opened.goOn()); // nothing is committed to the group
     consumer.on('consumer.crash', ({ payload }) => payload.restart || lost(payload.error));
     await consumer.connect();
     try {
@@ -47,7 +52,7 @@ export class ChannelConsumer {
         fromBeginning: true,
       });
       await consumer.run({
-        ...{ eachBatchAutoResolve: false, autoCommitInterval: 1000, partitionsConsumedConcurrently: 4 },
+        ...{ eachBatchAutoResolve: false, autoCommit: false, partitionsConsumedConcurrently: 4 },
         eachBatch: (payload) => opened.take(payload),
       });
     } catch (error) {
@@ -59,6 +64,14 @@ export class ChannelConsumer {
 
   arrivalsOf(of: ChannelOf): ChannelArrivals | undefined {
     return this.arrivals.get(this.reading.names.entries(of));
+  }
+
+  private goOn(): void {
+    for (const [topic, arrivals] of this.arrivals) {
+      for (const [lane, next] of arrivals.places()) {
+        this.consumer.seek({ topic, partition: lane - 1, offset: String(next) });
+      }
+    }
   }
 
   close(): Promise<void> {
@@ -75,7 +88,7 @@ export class ChannelConsumer {
       const part = batch.messages.slice(at, at + PART);
       const taken = await this.persist(payload, async () => {
         const placed = await this.readable(of, batch.partition, part);
-        return arrivals.take(batch.partition + 1, placed);
+        return arrivals.take(batch.partition + 1, placed, Number(part.at(-1)?.offset) + 1);
       });
       if (taken === undefined) return;
       if (!taken) {

@@ -182,7 +182,7 @@ function keeping(): Receiver & { readonly entries: number[]; readonly marks: num
     return Promise.resolve();
   };
   const putAside = () => Promise.resolve();
-  return { entries, marks, receive, putAside, lastFeedSeqs: () => Promise.resolve(new Map()) };
+  return { entries, marks, receive, putAside, reached: () => Promise.resolve(new Map()) };
 }
 
 describe('what a lane brings', () => {
@@ -191,17 +191,27 @@ describe('what a lane brings', () => {
   it('is looked for once from the beginning when something before it is missing', async () => {
     const kept = keeping();
     const arrivals = new ChannelArrivals(OF, new Map(), kept);
-    expect(await arrivals.take(1, [placed(3)])).toBe(false);
-    expect(await arrivals.take(1, [placed(1), placed(3)])).toBe(true); // 2 is nowhere: its key will show the gap
+    expect(await arrivals.take(1, [placed(3)], 1)).toBe(false);
+    expect(await arrivals.take(1, [placed(1), placed(3)], 2)).toBe(true); // 2 is nowhere: its key will show the gap
     expect(kept.entries).toEqual([1, 3]);
+  });
+  it('goes on where it was, or after what it has taken since', async () => {
+    const reached = new Map([
+      [1, { feedSeq: 4, next: 7 }],
+      [2, { feedSeq: 5 }],
+    ]);
+    const arrivals = new ChannelArrivals(OF, reached, keeping());
+    expect(arrivals.places()).toEqual([[1, 7]]);
+    await arrivals.take(1, [placed(5)], 9);
+    expect(arrivals.places()).toEqual([[1, 9]]);
   });
   it('lets the mark pass once all that it covers is there', async () => {
     const kept = keeping();
     const arrivals = new ChannelArrivals(OF, new Map(), kept);
     await arrivals.expect({ position: 9, heads: heads(2) });
-    await arrivals.take(1, [placed(1)]);
+    await arrivals.take(1, [placed(1)], 1);
     expect(kept.marks).toEqual([]);
-    await arrivals.take(1, [placed(2)]);
+    await arrivals.take(1, [placed(2)], 2);
     expect(kept.marks).toEqual([9]);
   });
   it('brings all of a lane whatever part of it was read before, and however often', () =>
@@ -215,7 +225,7 @@ describe('what a lane brings', () => {
           const arrivals = new ChannelArrivals(OF, new Map(), kept);
           for (const [from, to] of [...reads, [0, count] as const]) {
             const part = lane.slice(from, Math.max(from, to));
-            if (!(await arrivals.take(1, part))) await arrivals.take(1, lane.slice(0, Math.max(from, to)));
+            if (!(await arrivals.take(1, part, to))) await arrivals.take(1, lane.slice(0, Math.max(from, to)), to);
           }
           expect([...new Set(kept.entries)].sort((a, b) => a - b)).toEqual(
             lane.map(({ entry: { feedSeq } }) => feedSeq),

@@ -1,6 +1,8 @@
 import type { Producer, RecordMetadata, TopicMessages } from 'kafkajs';
+import { failpoint } from '#failpoints/failpoint.js';
 import type { LocalPublisher } from '../transport.js';
 import type { Connected } from './broker-line.js';
+import { distorted } from './distorted.js';
 import type { Mark } from './channel-arrivals.js';
 import type { KeyRing } from './key-ring.js';
 import { pageOf } from './relay-page.js';
@@ -60,11 +62,20 @@ export class Relay {
       rest ||= page.more;
     }
     this.unsure = true; // until it is known what became of them
-    const sent = outgoing.length > 0 ? await broker.producer.sendBatch({ acks: -1, topicMessages: outgoing }) : [];
+    const sent = outgoing.length > 0 ? await this.send(broker, outgoing) : [];
     const isLost = await this.record(lanes, carried, sent);
     this.unsure = false;
     this.marked = rest || isLost ? -1 : position;
     return true;
+  }
+
+  private async send({ producer }: Broker, outgoing: TopicMessages[]): Promise<RecordMetadata[]> {
+    const deed = await failpoint('relay.send');
+    const batches = deed ? distorted(outgoing, deed) : [outgoing];
+    let sent: RecordMetadata[] = [];
+    for (const topicMessages of batches) sent = await producer.sendBatch({ acks: -1, topicMessages });
+    await failpoint('relay.sent');
+    return sent;
   }
 
   private mark(channel: string, mark: Mark): TopicMessages {

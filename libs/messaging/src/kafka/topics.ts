@@ -32,6 +32,11 @@ export class TopicNames {
     return `${this.prefix}-keys.${service}.v1`;
   }
 
+  /** As whom a service logs in at the broker. */
+  login(service: string): string {
+    return `${this.prefix}-${service}`;
+  }
+
   /** What all groups of a service's processes begin with. */
   groups(consumer: string): string {
     return `${this.prefix}.${consumer}.`;

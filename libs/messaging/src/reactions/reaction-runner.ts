@@ -1,10 +1,12 @@
 import type { Pool } from 'pg';
+import { failpoint } from '#failpoints/failpoint.js';
 import type { Acting } from '#kernel/acting.js';
 import type { DomainClock } from '#kernel/clock.js';
 import { CommandIdReused, RevisionConflict, RuleViolation } from '#kernel/errors.js';
 import type { Fact } from '../fact.js';
 import type { FactSource, PlacedFact } from '../fact-source.js';
 import type { Order, Reaction } from '../reaction.js';
+import { isOutage } from '../outage.js';
 import { reasonOf } from './reason-of.js';
 import { Turns } from '../turns.js';
 import { reactionCommandId } from './command-id.js';
@@ -35,7 +37,6 @@ export interface ReactionWiring {
 }
 
 const BATCH = 200;
-
 /** Lets reactions answer to facts: first the command, then the mark, so that a crash between them repeats the command. */
 export class ReactionRunner {
   readonly tables: ReactionTables;
@@ -104,17 +105,16 @@ export class ReactionRunner {
     const { position, fact } = placed;
     const { clock, parkedFact } = this.wiring;
     if (parked.has(fact.key)) return this.tables.park(source, placed, undefined, clock.now());
-    let outcomes: Outcome[];
     try {
-      outcomes = await this.react(fact);
+      await this.tables.mark(source, position, await this.react(fact), clock.now());
     } catch (error) {
-      if (error instanceof RevisionConflict) throw error; // others were faster: the same fact again, a little later
+      // others were faster, or a server is away: the same fact again, a little later
+      if (error instanceof RevisionConflict || isOutage(error)) throw error;
       const reason = reasonOf(error);
       await this.tables.park(source, placed, reason, clock.now());
       parked.add(fact.key);
-      return parkedFact?.({ source, position, fact, reason }, error);
+      parkedFact?.({ source, position, fact, reason }, error);
     }
-    await this.tables.mark(source, position, outcomes, clock.now());
   }
 
   private async react(fact: Fact): Promise<Outcome[]> {
@@ -131,7 +131,9 @@ export class ReactionRunner {
 
   private async carryOut(order: Order, context: OrderContext): Promise<Pick<Outcome, 'outcome' | 'code' | 'message'>> {
     try {
+      await failpoint('reaction.order');
       await this.wiring.execute(order, context);
+      await failpoint('reaction.ordered');
       return { outcome: 'done' };
     } catch (error) {
       // nobody else has this id: it was carried out before a crash, with the time of that attempt in its body
