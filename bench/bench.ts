@@ -18,7 +18,10 @@ export interface BenchOptions {
   readonly err: (line: string) => void;
 }
 
-/** `npm run bench -- [<row> …] [--quick]`. Answers the exit code: 0 when everything could be measured or said why not. */
+/**
+ * `npm run bench -- [<row> …] [--quick]`. A row that fails is told of and does not take the others with it.
+ * Answers the exit code: 0 when every row was measured or said why not.
+ */
 export async function bench(args: readonly string[], { env, out, err }: BenchOptions): Promise<number> {
   const names = args.filter((arg) => arg !== '--quick');
   const unknown = names.filter((name) => !ROWS.some((row) => row.name === name));
@@ -34,15 +37,21 @@ export async function bench(args: readonly string[], { env, out, err }: BenchOpt
   try {
     const stage = new Stage(server.admin, args.includes('--quick'), () => broker.open());
     const where = place();
+    const file = join(home, 'results.json');
     const results: Result[] = [];
+    const failed: string[] = [];
     for (const row of ROWS.filter(({ name }) => names.length === 0 || names.includes(name))) {
       err(`${row.name}: ${row.work}`);
-      results.push(...(await measure(row, stage, where)));
+      try {
+        results.push(...(await measure(row, stage, where)));
+      } catch (error) {
+        failed.push(row.name);
+        err(`${row.name} failed: ${error instanceof Error ? error.stack : String(error)}`);
+      }
+      await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
     }
-    const file = join(home, 'results.json');
-    await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
     out(`${tableOf(results)}\n\n${where.machine}, commit ${where.commit}\n${file}`);
-    return 0;
+    return failed.length === 0 ? 0 : 1;
   } finally {
     await broker.close();
     await server.stop();

@@ -29,7 +29,7 @@ class BareModule {
 export async function openBareRoute(pool: pg.Pool): Promise<Served & { readonly count: () => Promise<number> }> {
   await pool.query('CREATE TABLE bare_rows (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, body json NOT NULL)');
   const http = express();
-  const nest = await NestFactory.create(BareModule.on(pool), new ExpressAdapter(http), { logger: false });
+  const nest = await NestFactory.create(BareModule.on(pool), new ExpressAdapter(http), { logger: ['error'] });
   await nest.init();
   const served = await serve(createServer(http as Parameters<typeof createServer>[1]));
   return {

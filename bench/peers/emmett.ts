@@ -1,7 +1,6 @@
 import { STREAM_DOES_NOT_EXIST, type Event } from '@event-driven-io/emmett';
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
-import type pg from 'pg';
-import { canonicalJson } from '#kernel/canonical-json.js';
+import pg from 'pg';
 import type { NewEvent } from '#kernel/envelope.js';
 
 /** Emmett's event store in a database of its own, given the same content: our envelope is its metadata. */
@@ -13,8 +12,12 @@ export interface EmmettStore {
   close(): Promise<void>;
 }
 
-/** @param pool as the owner: Emmett makes its own tables */
+/** int8, json and jsonb: Emmett has them read in its own way, by every connection of the process, ours too. */
+const READ_ITS_WAY = [20, 114, 3802];
+
+/** @param pool as the owner: Emmett makes its own tables. After `close` values are read as before. */
 export async function openEmmett(pool: pg.Pool, url: string): Promise<EmmettStore> {
+  const parsers = READ_ITS_WAY.map((type) => [type, pg.types.getTypeParser<string>(type)] as const);
   const store = getPostgreSQLEventStore(url, { connectionOptions: { pool } });
   await store.schema.migrate();
   return {
@@ -27,15 +30,13 @@ export async function openEmmett(pool: pg.Pool, url: string): Promise<EmmettStor
       const { rows } = await pool.query<{ n: string }>('SELECT count(*) AS n FROM emt_messages');
       return Number(rows[0]?.n);
     },
-    close: () => store.close(),
+    close: async () => {
+      await store.close();
+      for (const [type, parser] of parsers) pg.types.setTypeParser(type, parser);
+    },
   };
 }
 
 function emmettEvent({ type, data, ...envelope }: NewEvent): Event {
   return { type, data: data as Record<string, unknown>, metadata: envelope } as unknown as Event;
-}
-
-/** Bytes that Emmett keeps of an event: as text, to compare with our record. */
-export function emmettBytes({ type, data, ...envelope }: NewEvent): number {
-  return Buffer.byteLength(canonicalJson({ type, data, metadata: envelope }));
 }
