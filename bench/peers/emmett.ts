@@ -12,13 +12,22 @@ export interface EmmettStore {
   close(): Promise<void>;
 }
 
-/** int8, json and jsonb: Emmett has them read in its own way, by every connection of the process, ours too. */
-const READ_ITS_WAY = [20, 114, 3802];
+type Parser = (value: string) => unknown;
+
+const { INT8, JSON: JSON_TYPE, JSONB } = pg.types.builtins;
+const TYPES = [INT8, JSON_TYPE, JSONB];
+const parsers = () => TYPES.map((type) => pg.types.getTypeParser(type) as Parser);
+const useParsers = (those: readonly Parser[]) =>
+  TYPES.forEach((type, n) => pg.types.setTypeParser(type, those[n] ?? String));
+
+/** How Emmett has values read: by every connection of the process, ours too. It says so once only. */
+let its: readonly Parser[] | undefined;
 
 /** @param pool as the owner: Emmett makes its own tables. After `close` values are read as before. */
 export async function openEmmett(pool: pg.Pool, url: string): Promise<EmmettStore> {
-  const parsers = READ_ITS_WAY.map((type) => [type, pg.types.getTypeParser<string>(type)] as const);
+  const before = parsers();
   const store = getPostgreSQLEventStore(url, { connectionOptions: { pool } });
+  useParsers((its ??= parsers()));
   await store.schema.migrate();
   return {
     // versions count from 1
@@ -32,7 +41,7 @@ export async function openEmmett(pool: pg.Pool, url: string): Promise<EmmettStor
     },
     close: async () => {
       await store.close();
-      for (const [type, parser] of parsers) pg.types.setTypeParser(type, parser);
+      useParsers(before);
     },
   };
 }
