@@ -112,7 +112,7 @@ export default defineConfig(
   },
   { files: TABLES, rules: { 'max-lines': 'off' } },
   // What a program prints is its surface.
-  { files: ['apps/anju/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['apps/anju/**'], rules: { 'no-console': 'off' } },
   // Loaded by path: the launcher and the page builder ask for the default export.
   {
     files: ['{apps,test/neighbours}/*/{agency,access}.ts', 'apps/*/ui/pages.tsx', '**/*.config.ts'],

@@ -32,6 +32,13 @@ const parts = [
     isThere: () => existsSync('vite.config.ts') && below('apps').some(isPage),
     build: () => run('vite/bin/vite.js', ['build', '--logLevel', 'warn']),
   },
+  {
+    name: 'bench',
+    outputs: ['bench'],
+    sources: () => [...below('bench'), '.swcrc'],
+    isThere: () => asked.includes('bench'), // measures the program, is no part of it
+    build: () => run('@swc/cli/bin/swc.js', ['bench', '-d', 'dist', '-D', '-q', '--ignore', ignored]),
+  },
 ];
 const ignored = ['**/*spec.ts', '**/*spec.tsx', '**/test/**', 'apps/*/ui/**', 'libs/ui/**', '**/*.md'].join(',');
 

@@ -44,7 +44,7 @@ interface RuleSet {
 /** Every broken rule as `rule: from → to`, sorted, and how many files were looked at. */
 async function cruised(baseDir: string): Promise<{ violations: string[]; files: number }> {
   const { forbidden, options } = await rules();
-  const folders = ['apps', 'libs', 'infra', 'test'].filter((folder) => existsSync(join(baseDir, folder)));
+  const folders = ['apps', 'bench', 'libs', 'infra', 'test'].filter((folder) => existsSync(join(baseDir, folder)));
   const { output } = await cruise(
     folders,
     { ...options, baseDir, validate: true, ruleSet: { forbidden } } as Parameters<typeof cruise>[1],

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { type Day, addDays, at as instantAt, endOf } from '#kernel/time.js';
 import type { Axis, FigureFact } from '../src/figures/figure-fact.js';
-import type { HouseholdSums, LedgerCounts } from '../src/figures/figures.js';
+import type { householdSumsAt, ledgerCountsAt } from '../src/figures/figures.js';
+
+type Counted = ReturnType<typeof ledgerCountsAt> & ReturnType<typeof householdSumsAt>;
 
 /** The definitions of demo-timeline §4, word for word over the whole set of events: no fold, no intervals. */
-export function oracle(facts: readonly FigureFact[], axis: Axis, at: Day): LedgerCounts & HouseholdSums {
+export function oracle(facts: readonly FigureFact[], axis: Axis, at: Day): Counted {
   const events = eventsAt(facts, axis, at);
   const projects = [...new Set(facts.map((fact) => fact.projectId))].sort();
   const of = (project: string, ...types: FigureFact['type'][]) =>

@@ -4,9 +4,11 @@ import pg from 'pg';
 import { type TestDatabase, testDatabase } from '#testing/postgres.js';
 import { AXES, type Axis, type FigureFact } from '../src/figures/figure-fact.js';
 import {
+  COVER_STATUS_INTERVALS,
   CREATE_STATUS_INTERVALS,
   DELETE_STATUS_INTERVALS,
   FIGURES_SQL,
+  FIGURE_ROWS_SQL,
   INSERT_STATUS_INTERVALS,
   KEY_PERIOD_SQL,
   intervalColumns,
@@ -24,6 +26,7 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: database.ownerUrl });
   await client.connect();
   await client.query(CREATE_STATUS_INTERVALS);
+  await client.query(COVER_STATUS_INTERVALS);
 });
 
 afterAll(async () => {
@@ -47,7 +50,19 @@ async function store(facts: readonly FigureFact[]): Promise<void> {
 async function read(axis: Axis, days: readonly string[]): Promise<object[]> {
   const ledger = await client.query<object>(FIGURES_SQL, [axis, days]);
   const households = await client.query<object>(KEY_PERIOD_SQL, [axis, days]);
-  return ledger.rows.map((row, index) => ({ ...row, ...households.rows[index] }));
+  const rows = ledger.rows.map((row, index) => ({ ...(row as { at: string }), ...households.rows[index] }));
+  const whole: object[] = [];
+  for (const row of rows) whole.push({ ...row, ...(await codesBehind(axis, row.at)) });
+  return whole;
+}
+
+async function codesBehind(axis: Axis, at: string): Promise<object> {
+  const codes: Record<string, string[]> = {};
+  for (const measure of ['closed', 'claimed', 'verified']) {
+    const { rows } = await client.query<{ projectCode: string }>(FIGURE_ROWS_SQL, [axis, measure, at]);
+    codes[`${measure}Projects`] = rows.map(({ projectCode }) => projectCode);
+  }
+  return codes;
 }
 
 describe('the statements for figures', () => {

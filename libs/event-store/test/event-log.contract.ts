@@ -205,18 +205,28 @@ export function eventLogContract(adapter: string, start: () => Promise<LogFixtur
         expect(wins).toBe(24);
         expect(await revisions()).toEqual([...Array(24).keys()]);
       });
-      it('shows a tailing reader every event once, in order', async () => {
+      it('shows a tailing reader every event once, in order, while twenty write', async () => {
         const before = await log.head();
         let writing = true;
-        const writers = Array.from({ length: 10 }, async (_, writer) => {
-          for (let n = 0; n < 20; n++) await add(writer % 2 ? log : other, n - 1, `${stream}-${writer}`);
+        const writers = Array.from({ length: 20 }, async (_, writer) => {
+          for (let n = 0; n < 10; n++) await add(writer % 2 ? log : other, n - 1, `${stream}-${writer}`);
         });
         const finished = Promise.all(writers).finally(() => (writing = false));
         const seen: StoredText[] = [];
-        while (writing || seen.length < 200) seen.push(...(await log.readTexts(before + seen.length, 7)));
+        const last = () => seen.at(-1)?.position ?? before; // by what was seen, not by how much: a gap would stay one
+        while (writing || last() < (await log.head())) seen.push(...(await log.readTexts(last(), 7)));
         await finished;
         expect(seen.map(({ position }) => position)).toEqual([...Array(200).keys()].map((n) => before + 1 + n));
         expect(new Set(seen.map((text) => `${text.stream}@${text.revision}`)).size).toBe(200);
+      });
+      it('lets one of twenty open a stream, and refuses to open it again', async () => {
+        const open = (n: number) => add(n % 2 ? log : other, -1);
+        const answers = await Promise.allSettled(Array.from({ length: 20 }, (_, n) => open(n)));
+        const refused = answers.filter(({ status }) => status === 'rejected');
+        expect(refused).toHaveLength(19);
+        for (const answer of refused) expect(answer).toMatchObject({ reason: expect.any(RevisionConflict) });
+        await expect(open(0)).rejects.toMatchObject({ expected: -1, actual: 0 });
+        expect(await revisions()).toEqual([0]);
       });
       it('wakes whoever follows, so that catch-up runs into live without gap or repeat', async () => {
         const before = await log.head();

@@ -51,12 +51,18 @@ export function ownFact(event: StoredEvent): Fact {
 
 /** What another service published. */
 export function publishedFact(entry: FeedEntry): Fact {
-  const { eventId: id, contract: type, service, agency, projectId, key, correlationId } = entry;
-  const { occurredAt, recordedAt, position, data } = entry;
-  return {
-    ...{ id, type, service, agency, key, correlationId, occurredAt, recordedAt },
-    ...(projectId === undefined ? {} : { projectId }),
-    position,
-    data,
+  // plainly, field by field: this is done for every entry that is read, and spreading parts takes most of the time
+  const fact: Fact = {
+    id: entry.eventId,
+    type: entry.contract,
+    service: entry.service,
+    agency: entry.agency,
+    key: entry.key,
+    correlationId: entry.correlationId,
+    occurredAt: entry.occurredAt,
+    recordedAt: entry.recordedAt,
+    position: entry.position,
+    data: entry.data,
   };
+  return entry.projectId === undefined ? fact : Object.assign(fact, { projectId: entry.projectId });
 }

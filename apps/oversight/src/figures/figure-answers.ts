@@ -8,7 +8,7 @@ export function figuresView(counts: LedgerCounts): FiguresView {
 }
 
 export function keyPeriodView(sums: HouseholdSums, targetPercent: number): KeyPeriodView {
-  const { verifiedProjects: _, ...figures } = keyPeriodFigures(sums, targetPercent);
+  const figures = keyPeriodFigures(sums, targetPercent);
   const { target, households, verified, percent, met, everVerified, everVerifiedPercent } = figures;
   return { target, households, verified, percent, met, everVerified, everVerifiedPercent };
 }

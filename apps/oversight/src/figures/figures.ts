@@ -3,32 +3,32 @@ import type { Axis } from './figure-fact.js';
 import type { Measure } from './project-status.js';
 import type { StatusInterval } from './status-intervals.js';
 
-/** Counts of projects at the end of one day, with the codes behind them in ascending order. */
+/** Counts of projects at the end of one day. */
 export interface LedgerCounts {
   readonly entered: number;
   readonly closed: number;
   readonly claimed: number;
-  readonly closedProjects: readonly string[];
-  readonly claimedProjects: readonly string[];
 }
+
+/** With the codes of the projects behind some measures, in ascending order. */
+type Named<Figures, Codes extends string> = Figures & Readonly<Record<Codes, readonly string[]>>;
 
 /** Households at the end of one day. */
 export interface HouseholdSums {
   readonly households: number;
   readonly verified: number;
   readonly everVerified: number;
-  readonly verifiedProjects: readonly string[];
 }
 
 /** What the leadership reads. Rates in per cent and the gap (水分) in points, one decimal. */
-export interface LedgerFigures extends LedgerCounts {
+export interface LedgerFigures {
   readonly resolutionRate: number;
   readonly claimedRate: number;
   /** From the counts, not from the rounded rates; negative if projects were closed without a claim. */
   readonly gap: number;
 }
 
-export interface KeyPeriodFigures extends HouseholdSums {
+export interface KeyPeriodFigures {
   /** Per cent of the households. */
   readonly target: number;
   readonly percent: number;
@@ -42,7 +42,7 @@ export function rate(a: number, b: number): number {
   return b === 0 ? 0 : Math.round((1000 * a) / b) / 10 || 0; // never -0
 }
 
-export function ledgerFigures(counts: LedgerCounts): LedgerFigures {
+export function ledgerFigures<Counts extends LedgerCounts>(counts: Counts): Counts & LedgerFigures {
   const { entered, closed, claimed } = counts;
   return {
     ...counts,
@@ -53,7 +53,7 @@ export function ledgerFigures(counts: LedgerCounts): LedgerFigures {
 }
 
 /** `met` is decided on the integers: 59.96 % is shown as 60.0 and does not meet 60. No households, nothing met. */
-export function keyPeriodFigures(sums: HouseholdSums, target: number): KeyPeriodFigures {
+export function keyPeriodFigures<Sums extends HouseholdSums>(sums: Sums, target: number): Sums & KeyPeriodFigures {
   const { households, verified, everVerified } = sums;
   return {
     ...sums,
@@ -64,8 +64,12 @@ export function keyPeriodFigures(sums: HouseholdSums, target: number): KeyPeriod
   };
 }
 
-/** What FIGURES_SQL answers for one day, without a database. */
-export function ledgerCountsAt(intervals: readonly StatusInterval[], axis: Axis, at: Day): LedgerCounts {
+/** What FIGURES_SQL and FIGURE_ROWS_SQL answer for one day, without a database. */
+export function ledgerCountsAt(
+  intervals: readonly StatusInterval[],
+  axis: Axis,
+  at: Day,
+): Named<LedgerCounts, 'closedProjects' | 'claimedProjects'> {
   const valid = validAt(intervals, axis, at);
   return {
     entered: sum(valid, 'entered'),
@@ -76,8 +80,12 @@ export function ledgerCountsAt(intervals: readonly StatusInterval[], axis: Axis,
   };
 }
 
-/** What KEY_PERIOD_SQL answers for one day, without a database. */
-export function householdSumsAt(intervals: readonly StatusInterval[], axis: Axis, at: Day): HouseholdSums {
+/** What KEY_PERIOD_SQL and FIGURE_ROWS_SQL answer for one day, without a database. */
+export function householdSumsAt(
+  intervals: readonly StatusInterval[],
+  axis: Axis,
+  at: Day,
+): Named<HouseholdSums, 'verifiedProjects'> {
   const valid = validAt(intervals, axis, at);
   return {
     households: sum(valid, 'households'),

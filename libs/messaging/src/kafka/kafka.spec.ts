@@ -8,7 +8,15 @@ import { ChannelArrivals } from './channel-arrivals.js';
 import { cloudEventIn, fromCloudEvent, toCloudEvent, type Placed } from './cloud-event.js';
 import { KeyRing } from './key-ring.js';
 import { laneOf, LANES } from './topics.js';
-import { carriedIn, keptText, readEntry, signedMessage, writeEntry } from './wire.js';
+import {
+  carriedIn,
+  keptText,
+  readEntry,
+  signedMessage,
+  signedMessages,
+  writtenEntry,
+  type SignedMessage,
+} from './wire.js';
 import { announced, announcementOf, newWireKeys, wireKeysIn } from './wire-keys.js';
 
 @Published('housing.sample-secret.v1', { level: 'L3', label: '样例' })
@@ -51,12 +59,28 @@ describe('an entry as a CloudEvent', () => {
   ])('is not read from %s', (_, text, reason) => expect(() => cloudEventIn(text)).toThrow(reason));
 });
 
+type Keys = ReturnType<typeof wireKeysIn>;
+
+/** One message as the relay sends it. */
+async function writeEntry(one: Placed, keys: Keys, receivers: Parameters<typeof writtenEntry>[1]) {
+  const [message] = signedMessages([await writtenEntry(one, receivers)], keys);
+  return message!;
+}
+
 describe('messages on the wire', () => {
   const [housing, court, police] = [1, 2, 3].map(() => wireKeysIn(newWireKeys())) as [Keys, Keys, Keys];
-  type Keys = ReturnType<typeof wireKeysIn>;
   const publicOf = (keys: Keys) => announced(announcementOf(keys));
   const ring = new KeyRing();
   ring.learn('housing', publicOf(housing));
+  const writeMany = async (count: number) =>
+    signedMessages(
+      await Promise.all(Array.from({ length: count }, (_, n) => writtenEntry(placed(n + 1), []))),
+      housing,
+    );
+  const withPath = ({ value, headers }: SignedMessage, change: (path: Buffer) => Buffer): SignedMessage => {
+    const path = change(Buffer.from(headers['anju-path']!, 'base64url')).toString('base64url');
+    return { value, headers: { ...headers, 'anju-path': path } };
+  };
   const secret = placed(1, { contract: 'housing.sample-secret.v1', data: { text: '线索内容' } });
 
   it('are read as they were written', async () => {
@@ -79,6 +103,48 @@ describe('messages on the wire', () => {
   it('are refused when another service signed them', async () => {
     const message = await writeEntry(placed(1), court, []);
     await expect(readEntry(OF, message, ring, court)).rejects.toThrow(/不是 housing 公布的/);
+  });
+  it.each([1, 2, 3, 31, 32, 33, 70])('are read each by itself when %i were signed together', async (count) => {
+    const messages = await writeMany(count);
+    const read = await Promise.all(messages.map((message) => readEntry(OF, message, ring, court)));
+    expect(read).toEqual(messages.map((_, n) => placed(n + 1)));
+    expect(new Set(messages.map(({ headers }) => headers['anju-signature'])).size).toBe(Math.ceil(count / 32));
+  });
+  it.each<[string, (own: SignedMessage, other: SignedMessage) => object]>([
+    ['with the place of a neighbour', (own, other) => ({ ...own, headers: other.headers })],
+    ['with the text of a neighbour', (own, other) => ({ ...own, value: other.value })],
+    ['with the path cut short', (own) => withPath(own, (path) => path.subarray(0, -32))],
+    ['with a path that is none', (own) => withPath(own, (path) => path.subarray(0, -1))],
+    ['with an empty path', (own) => withPath(own, () => Buffer.alloc(0))],
+    ['as another leaf', (own) => withPath(own, (path) => Buffer.from([path[0]! ^ 1, ...path.subarray(1)]))],
+    ['as a leaf outside the tree', (own) => withPath(own, (path) => Buffer.from([200, ...path.subarray(1)]))],
+    ['without the path', ({ headers: { 'anju-path': _, ...headers }, value }) => ({ value, headers })],
+  ])('are refused %s, also after their neighbours were read', async (_, change) => {
+    const messages = await writeMany(20);
+    for (const message of messages) await readEntry(OF, message, ring, court);
+    const forged = change(messages[4]!, messages[5]!) as SignedMessage;
+    await expect(readEntry(OF, forged, ring, court)).rejects.toThrow('签名与内容不符');
+  });
+  it('are refused with any bit of message, path or signature turned', async () => {
+    const messages = await writeMany(5);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(4), fc.constantFrom('value', 'path', 'signature'), fc.nat(), async (n, part, bit) => {
+        const own = messages[n]!;
+        const turn = (bytes: Buffer) => {
+          const turned = Buffer.from(bytes);
+          const at = (bit >> 3) % turned.length;
+          turned[at] = turned[at]! ^ (1 << (bit & 7));
+          return turned;
+        };
+        const header = `anju-${part}`;
+        const text = () => turn(Buffer.from(own.headers[header]!, 'base64url')).toString('base64url');
+        const forged =
+          part === 'value'
+            ? { ...own, value: turn(own.value) }
+            : { ...own, headers: { ...own.headers, [header]: text() } };
+        await expect(readEntry(OF, forged, ring, court)).rejects.toThrow('签名与内容不符');
+      }),
+    );
   });
   it('show nothing of what is for named receivers, who can read it', async () => {
     const message = await writeEntry(secret, housing, [publicOf(police), publicOf(court)]);

@@ -5,7 +5,7 @@ import type { KeyRing } from './key-ring.js';
 import type { LaneState } from './relay-tables.js';
 import { isForReceiversOnly } from './sealing.js';
 import { laneOf } from './topics.js';
-import { writeEntry } from './wire.js';
+import { signedMessages, writtenEntry } from './wire.js';
 import type { PublicKeys, WireKeys } from './wire-keys.js';
 
 interface Source {
@@ -44,17 +44,22 @@ export async function pageOf(
   const receivers = receiversOf(from, channel, found);
   if (!receivers) return { messages: [], lanes: [...lanes], more: false, isWhole: false };
   const next = [...lanes];
-  const messages: Message[] = [];
+  const written: { readonly key: string; readonly partition: number; readonly value: Buffer }[] = [];
   let bytes = 0;
   for (const entry of found) {
-    const index = laneOf(entry.key) - 1;
-    const before = next[index] ?? { feedSeq: 0, nextOffset: 0 };
-    const message = await writeEntry({ entry, previous: before.feedSeq }, from.keys, receivers);
-    bytes += message.value.length;
-    if (messages.length > 0 && bytes > MOST_BYTES) break;
-    messages.push({ ...message, partition: index });
-    next[index] = { feedSeq: entry.feedSeq, nextOffset: before.nextOffset + 1 };
+    const partition = laneOf(entry.key) - 1;
+    const before = next[partition] ?? { feedSeq: 0, nextOffset: 0 };
+    const value = await writtenEntry({ entry, previous: before.feedSeq }, receivers);
+    bytes += value.length;
+    if (written.length > 0 && bytes > MOST_BYTES) break;
+    written.push({ key: entry.key, partition, value });
+    next[partition] = { feedSeq: entry.feedSeq, nextOffset: before.nextOffset + 1 };
   }
+  const signed = signedMessages(
+    written.map(({ value }) => value),
+    from.keys,
+  );
+  const messages = written.map((message, index) => ({ ...message, ...signed[index] }));
   const more = messages.length < found.length || found.length === BATCH;
   return { messages, lanes: next, more, isWhole: !more };
 }

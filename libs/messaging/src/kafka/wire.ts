@@ -1,8 +1,9 @@
-import type { IHeaders, Message } from 'kafkajs';
+import type { IHeaders } from 'kafkajs';
 import type { ChannelOf } from '../transport.js';
 import { cloudEventIn, fromCloudEvent, toCloudEvent, type Placed } from './cloud-event.js';
 import type { KeyRing } from './key-ring.js';
 import { isForReceiversOnly, opened, sealed } from './sealing.js';
+import { isProven, signedTogether } from './signed-together.js';
 import { isSignedBy, signatureOf, type PublicKeys, type WireKeys } from './wire-keys.js';
 
 const CONTENT_TYPE = 'application/cloudevents+json; charset=utf-8';
@@ -19,11 +20,28 @@ export class NotAnEntry extends Error {
   override readonly name = 'NotAnEntry';
 }
 
+export interface SignedMessage {
+  readonly value: Buffer;
+  readonly headers: Record<string, string>;
+}
+
 /** A signed message of a service. */
-export function signedMessage(value: object, keys: WireKeys): { value: Buffer; headers: Record<string, string> } {
+export function signedMessage(value: object, keys: WireKeys): SignedMessage {
   const bytes = Buffer.from(JSON.stringify(value));
-  const headers = { 'content-type': CONTENT_TYPE, 'anju-key': keys.keyId, 'anju-signature': signatureOf(bytes, keys) };
-  return { value: bytes, headers };
+  return { value: bytes, headers: { ...named(keys), 'anju-signature': signatureOf(bytes, keys) } };
+}
+
+/** The same for many at once, in their order: a signature for every few of them. */
+export function signedMessages(values: readonly Buffer[], keys: WireKeys): SignedMessage[] {
+  const proofs = signedTogether(values, keys);
+  return values.map((value, index) => {
+    const { signature = '', path = '' } = proofs[index] ?? {};
+    return { value, headers: { ...named(keys), 'anju-signature': signature, 'anju-path': path } };
+  });
+}
+
+function named({ keyId }: WireKeys): Record<string, string> {
+  return { 'content-type': CONTENT_TYPE, 'anju-key': keyId };
 }
 
 /** The id of the key with which a message says it is signed. */
@@ -37,20 +55,19 @@ export function verifiedText(service: string, message: Carried, ring: KeyRing): 
   if (value === null || value.length > MOST_BYTES) throw new NotAnEntry(value ? '消息过大' : '消息为空');
   const keys = ring.find(service, signingKeyId(message));
   if (!keys) throw new NotAnEntry(`签名所用的公钥不是 ${service} 公布的`);
-  if (!isSignedBy(value, String(headers['anju-signature'] ?? ''), keys)) throw new NotAnEntry('签名与内容不符');
+  const [signature, path] = [String(headers['anju-signature'] ?? ''), headers['anju-path']];
+  // without a path the signature is of this message alone
+  const signed =
+    path === undefined ? isSignedBy(value, signature, keys) : isProven(value, { signature, path: String(path) }, keys);
+  if (!signed) throw new NotAnEntry('签名与内容不符');
   return value.toString();
 }
 
-/** An entry on its way: signed by its publisher; what is for named receivers only is sealed to them. */
-export async function writeEntry(
-  placed: Placed,
-  keys: WireKeys,
-  receivers: readonly PublicKeys[],
-): Promise<Message & { readonly key: string; readonly value: Buffer }> {
+/** An entry as it will be signed; what is for named receivers only is sealed to them. */
+export async function writtenEntry(placed: Placed, receivers: readonly PublicKeys[]): Promise<Buffer> {
   const event = toCloudEvent(placed);
-  const { contract, key } = placed.entry;
-  const sent = isForReceiversOnly(contract) ? await sealed(event, receivers) : event;
-  return { key, ...signedMessage(sent, keys) };
+  const sent = isForReceiversOnly(placed.entry.contract) ? await sealed(event, receivers) : event;
+  return Buffer.from(JSON.stringify(sent));
 }
 
 /** @throws NotAnEntry with the reason, for whoever looks at what was put aside */
