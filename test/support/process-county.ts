@@ -121,8 +121,7 @@ export class ProcessCounty {
     const first = this.processOf(service);
     const standingBy = this.startAgain(service);
     first.signal('SIGSTOP');
-    await standingBy;
-    first.signal('SIGCONT');
+    await standingBy.finally(() => first.signal('SIGCONT'));
     await first.gone;
   }
 

@@ -32,6 +32,7 @@ export interface Told {
 export function obeyConductor(services: CountyServices, clock: CountyClock): void {
   const send = process.send?.bind(process);
   if (!send) return;
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM')); // who conducted it is gone
   process.on('message', ({ id, ask }: Asked) => {
     carryOut(ask, services, clock).then(
       (told) => send({ id, told } satisfies Told),

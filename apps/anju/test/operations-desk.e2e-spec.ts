@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ProjectionState } from '#agency/operations/operations.js';
 import { Workings } from '#agency/operations/workings.js';
 import { EventLog } from '#event-store/event-log.js';
 import { v7 as uuidv7 } from 'uuid';
@@ -114,7 +115,7 @@ describe('a rebuild', () => {
       const second = await admin.post(path);
       expect(second).toMatchObject({ status: 409, body: { type: '/problems/operations.rebuild-under-way' } });
       expect(second.body.title).toMatch(/^读模型 sluices 正由.+重建/);
-      const { rebuild: progress, log, inbox } = await get('projections/sluices');
+      const { rebuild: progress, log, inbox } = (await get('projections/sluices')) as ProjectionState;
       expect(progress).toMatchObject({ operationId: idempotencyKey, of: log + inbox, by: expect.any(String) });
       expect((await get('acts'))[0]).toMatchObject({ kind: 'rebuild', subject: 'sluices', underWay: true });
       goOn();
