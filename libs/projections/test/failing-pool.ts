@@ -13,7 +13,8 @@ export function dyingPool(pool: Pool, death: Death): Pool {
   };
   const connect = async () => {
     const client = await pool.connect();
-    return { query: query(client), release: (error?: Error) => client.release(error) };
+    const release = (error?: Error) => client.release(error);
+    return { query: query(client), release, on: client.on.bind(client), off: client.off.bind(client) };
   };
   return { connect, query: pool.query.bind(pool) } as unknown as Pool;
 }
