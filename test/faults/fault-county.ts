@@ -26,6 +26,7 @@ export interface Outcome {
 export class FaultCounty {
   private readonly loads: Load[] = [];
   private readonly supervisor: Supervisor;
+  private readonly told = new Set<string>();
 
   private constructor(
     private readonly ground: Ground,
@@ -71,7 +72,9 @@ export class FaultCounty {
     ends.abort();
     await watch;
     await load.askAgain();
-    return { faults: await this.faults(), unanswered: load.unanswered };
+    const faults = (await this.faults()).filter((fault) => !this.told.has(fault));
+    for (const fault of faults) this.told.add(fault); // not of the episodes after it
+    return { faults, unanswered: load.unanswered };
   }
 
   private async happen(episode: Episode): Promise<void> {

@@ -93,7 +93,8 @@ export class Load {
     for (let tries = 1; ; tries++) {
       const answer = await this.send(order, commandId);
       if (typeof answer !== 'string') return answer;
-      if (tries === 1) this.unanswered.set(order.service, (this.unanswered.get(order.service) ?? 0) + 1);
+      if (tries === 1 && !answer.startsWith('412'))
+        this.unanswered.set(order.service, (this.unanswered.get(order.service) ?? 0) + 1);
       if (performance.now() > giveUpAt) throw new Error(`${order.service} ${order.mark} was never answered: ${answer}`);
       await delay(PAUSE_MS);
     }

@@ -92,6 +92,6 @@ function firstDifference(feed: readonly Entry[], inbox: readonly Entry[]): strin
   const at = feed.findIndex((entry, index) => JSON.stringify(entry) !== JSON.stringify(inbox[index]));
   if (at < 0)
     return inbox.length > feed.length ? `${inbox.length - feed.length} entries that were never published` : undefined;
-  const name = (entry: Entry | undefined) => (entry ? `${entry.key}/${entry.key_seq}` : 'nothing');
+  const name = (entry: Entry | undefined) => (entry ? `${entry.key}/${entry.key_seq} ${entry.body}` : 'nothing');
   return `${name(feed[at])} was published, ${name(inbox[at])} came`;
 }

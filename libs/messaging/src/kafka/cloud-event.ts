@@ -54,7 +54,7 @@ export function fromCloudEvent(of: ChannelOf, event: CloudEvent): Placed {
   return {
     previous,
     entry: {
-      ...of,
+      ...{ service: of.service, channel: of.channel }, // `of` may be a subscription, which says more
       ...{ feedSeq: Number(id), key: partitionkey, keySeq: sequence, contract: type, data, eventId: eventid, agency },
       ...{ correlationId: correlationid, occurredAt: time, recordedAt: recordedat, position },
       ...(subject === undefined ? {} : { projectId: subject }),

@@ -86,6 +86,8 @@ describe('messages on the wire', () => {
   it('are read as they were written', async () => {
     const message = await writeEntry(placed(1), housing, []);
     expect(await readEntry(OF, message, ring, court)).toEqual(placed(1));
+    const subscription = { consumer: 'court', ...OF };
+    expect(await readEntry(subscription, message, ring, court)).toEqual(placed(1));
   });
   it('are read again from what was kept of them', async () => {
     const kept = keptText(await writeEntry(placed(1), housing, []));
