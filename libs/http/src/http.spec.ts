@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { Answers, AnswersMedia, AnswersPage } from '#http/answers.js';
 import { depth } from '#http/body.js';
 import { openApi } from '#http/openapi/document.js';
+import { LogUnavailable } from '#event-store/event-log.js';
 import { routesOf } from '#http/openapi/routes.js';
 import { PageQuery } from '#http/page.js';
 import { problemOf } from '#http/problem-of.js';
@@ -80,6 +81,9 @@ describe('problems', () => {
     [new NotFound('没有'), 404, '/problems/not-found'],
     [new RevisionConflict('s', 1, 2), 412, '/problems/conflict'],
     [Object.assign(new Error('entity too large'), { status: 413 }), 413, '/problems/too-large'],
+    [new LogUnavailable(), 503, '/problems/not-ready'],
+    [Object.assign(new Error('connect ECONNREFUSED 10.0.0.1'), { code: 'ECONNREFUSED' }), 503, '/problems/not-ready'],
+    [Object.assign(new Error('no such file'), { code: 'ENOENT' }), 500, '/problems/broken'],
     [new Error('SELECT secret FROM x'), 500, '/problems/broken'],
   ])('%s is told as %i', (error, status, type) => expect(problemOf(error)).toMatchObject({ status, type }));
   it('tell nothing of what is inside', () =>

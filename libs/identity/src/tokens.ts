@@ -29,6 +29,7 @@ export function signSession(
 /**
  * The claims of a token that one of the published keys signed and that has not run out; else undefined.
  * Algorithm and type are fixed here; whatever the header says of keys or addresses is ignored.
+ * @throws what publicKeyOf throws: where the keys cannot be read, nobody is sent to sign in again
  */
 export async function verifySession(
   token: string,
@@ -44,16 +45,23 @@ export async function verifySession(
       requiredClaims: ['sub', 'sid', 'exp'],
     });
     return { userId: String(payload.sub), sessionId: String(payload['sid']) };
-  } catch {
+  } catch (error) {
+    if (error instanceof KeysUnreadable) throw error.cause;
     return undefined; // a forged or stale token is no session; why is nobody's business
   }
+}
+
+class KeysUnreadable extends Error {}
+
+function unreadable(cause: unknown): never {
+  throw new KeysUnreadable('the published keys cannot be read', { cause });
 }
 
 /** Reading a key takes longer than checking a signature; there are as many as identity published. */
 const imported = new Map<string, ReturnType<typeof importSPKI>>();
 
 async function published(keyId: string | undefined, publicKeyOf: (keyId: string) => Promise<string | undefined>) {
-  const pem = keyId === undefined ? undefined : await publicKeyOf(keyId);
+  const pem = keyId === undefined ? undefined : await publicKeyOf(keyId).catch(unreadable);
   if (pem === undefined) throw new Error('unknown key');
   const known = imported.get(pem) ?? importSPKI(pem, 'EdDSA');
   imported.set(pem, known);

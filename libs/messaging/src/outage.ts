@@ -1,7 +1,8 @@
 import { LogUnavailable } from '#event-store/event-log.js';
 
 /** Codes of node's sockets and of PostgreSQL that speak of the server, not of what it was asked. */
-const AWAY = /^(E[A-Z_]+|08...|28...|3D000|53...|57P..)$/;
+const AWAY =
+  /^(E(CONN[A-Z]+|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN|PIPE|TIMEDOUT|FAILPOINT)|08...|28...|3D000|53...|57P..)$/;
 /** What pg says without a code, when a connection ended or never came about. */
 const LOST = /connection|timeout/i;
 
