@@ -31,8 +31,6 @@ export class FaultCounty {
   private constructor(
     private readonly ground: Ground,
     private readonly county: ProcessCounty,
-    private readonly petition: Browser,
-    private readonly office: Browser,
   ) {
     this.supervisor = new Supervisor(county, DISTURBED);
   }
@@ -44,10 +42,10 @@ export class FaultCounty {
       env: { KAFKA_BROKERS: ground.brokers.join(), KAFKA_PREFIX: 'faults' },
     });
     await county.settle();
-    const [petition, office] = [await county.client('petition'), await county.client('office')];
+    const office = await county.client('office');
     for (const code of PROJECTS) await register(office, code);
     await county.settle();
-    return new FaultCounty(ground, county, petition, office);
+    return new FaultCounty(ground, county);
   }
 
   async close(): Promise<void> {
@@ -57,7 +55,8 @@ export class FaultCounty {
 
   /** Lets the episode happen while orders are given, waits until all is well again, and says what was lost. */
   async suffer(seed: number, episode: Episode, orders = 40): Promise<Outcome> {
-    const { petition, office } = this;
+    // a session ends after a quarter of an hour
+    const [petition, office] = [await this.county.client('petition'), await this.county.client('office')];
     const load = new Load({ seed, projects: PROJECTS, petition, office, today: dayOf(OPENS) });
     this.loads.push(load);
     if (episode.kind === 'failpoints') await this.arm(episode.service, episode.plan);
