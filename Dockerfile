@@ -23,7 +23,8 @@ USER 10001:10001
 VOLUME /var/lib/anju
 EXPOSE 3000
 STOPSIGNAL SIGTERM
+# not /health: one message that waits for a person must not keep people out
 HEALTHCHECK --interval=15s --timeout=5s --start-period=120s --retries=4 \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/ready').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["node", "scripts/run-built.mjs"]
 CMD ["serve"]

@@ -98,7 +98,7 @@ describe('the image', () => {
   it('is pinned, runs as nobody in particular and says how it is', () => {
     expect(dockerfile.match(/^FROM .*/gm)).toEqual(['FROM node:20.20.2-slim AS build', 'FROM node:20.20.2-slim']);
     expect(dockerfile).toMatch(/^USER 10001:10001$/m);
-    expect(dockerfile).toMatch(/^HEALTHCHECK [^]*\/health'/m);
+    expect(dockerfile).toMatch(/^HEALTHCHECK [^]*\/ready'/m);
     expect(dockerfile).not.toMatch(/password|secret_|token|_KEY/i);
   });
   it('sees nothing of the repository but what it is built from', () => {

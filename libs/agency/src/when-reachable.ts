@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { isOutage } from '#messaging/outage.js';
+import { mayPass } from '#messaging/outage.js';
 
 export interface Patience {
   /** A line for whoever started the program. */
@@ -28,7 +28,7 @@ export async function whenReachable<Result>(
     try {
       return await work();
     } catch (error) {
-      if (!isOutage(error)) throw error;
+      if (!mayPass(error)) throw error;
       const why = reasonOf(error);
       if (why !== told) notice(`无法连接 ${what}：${why}，继续尝试`);
       told = why;

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { isOutage } from '#messaging/outage.js';
+import { mayPass } from '#messaging/outage.js';
 import { CommandIdReused, NotFound, RevisionConflict, RuleViolation } from '#kernel/errors.js';
 import { SignInRefused } from './denial.js';
 import { Malformed } from './malformed.js';
@@ -24,7 +24,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof CommandIdReused) return problem(422, 'command-id-reused', error.message);
   if (error instanceof RevisionConflict) return problem(412, 'conflict', '他人刚刚修改了同一事项，请刷新后重试');
   if (error instanceof NotFound) return problem(404, 'not-found', error.message);
-  const status = isOutage(error) ? 503 : statusOf(error);
+  const status = mayPass(error) ? 503 : statusOf(error);
   const known = BY_STATUS[status];
   if (known) return problem(status, known[0], known[1]);
   return status < 500

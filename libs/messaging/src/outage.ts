@@ -7,7 +7,7 @@ const AWAY =
 const LOST = /connection|timeout/i;
 
 /** A server could not be reached, is starting or going, or refuses the login: the same again, later, may well succeed. */
-export function isOutage(error: unknown): boolean {
+export function mayPass(error: unknown): boolean {
   if (error instanceof LogUnavailable) return true;
   const { code, message } = error as { code?: unknown; message?: unknown };
   return typeof code === 'string' ? AWAY.test(code) : isPlain(error) && LOST.test(String(message));

@@ -6,7 +6,7 @@ import { CommandIdReused, RevisionConflict, RuleViolation } from '#kernel/errors
 import type { Fact } from '../fact.js';
 import type { FactSource, PlacedFact } from '../fact-source.js';
 import type { Order, Reaction } from '../reaction.js';
-import { isOutage } from '../outage.js';
+import { mayPass } from '../outage.js';
 import { reasonOf } from './reason-of.js';
 import { Turns } from '../turns.js';
 import { reactionCommandId } from './command-id.js';
@@ -109,7 +109,7 @@ export class ReactionRunner {
       await this.tables.mark(source, position, await this.react(fact), clock.now());
     } catch (error) {
       // others were faster, or a server is away: the same fact again, a little later
-      if (error instanceof RevisionConflict || isOutage(error)) throw error;
+      if (error instanceof RevisionConflict || mayPass(error)) throw error;
       const reason = reasonOf(error);
       await this.tables.park(source, placed, reason, clock.now());
       parked.add(fact.key);
