@@ -113,6 +113,16 @@ describe('a broker', () => {
     expect(await withAdmin(client(broker.brokers), (admin) => admin.listTopics())).toEqual([]);
   }, 120_000);
 
+  it('begins with nothing when it is asked to, but only when it has to be started', async () => {
+    const topics = () => withAdmin(client(broker.brokers), (admin) => admin.listTopics());
+    await makeTopic(client(broker.brokers), 'thrown-away');
+    broker = await kafkaBroker.start({ home, emptied: true });
+    expect(await topics()).toEqual(['thrown-away']);
+    await broker.stop();
+    broker = await kafkaBroker.start({ home, emptied: true });
+    expect(await topics()).toEqual([]);
+  }, 120_000);
+
   it('starts although its last process number now belongs to another program', async () => {
     await broker.stop();
     const port = Number(broker.brokers[0]!.split(':')[1]);

@@ -4,7 +4,7 @@ import { findArchive, keepArchive } from './class-archive.js';
 import { ensureJars } from './jars.js';
 import { findJava } from './java.js';
 import { ensureFormatted, launch, startFailed, waitUntilServing } from './launch.js';
-import { end, findRunning, loginsOf, openPlace, runs, type Place, type Running } from './place.js';
+import { end, findRunning, forget, loginsOf, openPlace, runs, type Place, type Running } from './place.js';
 import { checkedUsers, HOST, type Users } from './server-properties.js';
 
 export interface KafkaOptions {
@@ -18,6 +18,8 @@ export interface KafkaOptions {
    * among the users. Without it everyone may do everything.
    */
   readonly authorizer?: { readonly users: Users };
+  /** A broker that has to be started begins with nothing: the messages of the one before are thrown away. */
+  readonly emptied?: boolean;
 }
 
 export interface KafkaBroker {
@@ -41,11 +43,18 @@ export const kafkaBroker = { start };
  * one process at a time does so.
  * @throws MissingProgram without Java or Maven
  */
-async function start({ home, port, log = () => undefined, authorizer }: KafkaOptions): Promise<KafkaBroker> {
+async function start({
+  home,
+  port,
+  log = () => undefined,
+  authorizer,
+  emptied = false,
+}: KafkaOptions): Promise<KafkaBroker> {
   const users = authorizer && checkedUsers(authorizer.users);
   const place = await openPlace(home);
   return withLock(join(place.folder, 'start.lock'), async () => {
     const found = await findRunning(place);
+    if (!found && emptied) await forget(place.data);
     const { running, control } = found ? await adopt(place, found, users) : await startAnew(place, port, users, log);
     const address = `${HOST}:${running.port}`;
     log(`Kafka ${address}`);

@@ -14,7 +14,8 @@ import { end, forget, lastPort, loginsOf, remember, type Place, type Running } f
 import { whatIsMissing } from './probe.js';
 import { HOST, serverProperties, type Users } from './server-properties.js';
 
-const LONGEST_START = 60_000;
+/** After a crash every partition is read again before the broker listens: with thousands of them that takes minutes. */
+const LONGEST_START = 300_000;
 /** A small heap, one thread for garbage, quick compilation: a broker that starts in seconds and then has little to do. */
 const FLAGS = ['-Xms64m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:+ExitOnOutOfMemoryError'];
 const LOGGING = `-Dlog4j2.configurationFile=${join(import.meta.dirname, 'log4j2.properties')}`;
@@ -88,7 +89,7 @@ async function spawnBroker({ place, java, jars, archive, port, users }: Launch) 
   }
 }
 
-/** What was last seen missing when the broker ended, or gave no answer for a minute; undefined when it serves. */
+/** What was last seen missing when the broker ended, or gave no answer for five minutes; undefined when it serves. */
 export async function waitUntilServing(
   { port }: Running,
   users: Users | undefined,

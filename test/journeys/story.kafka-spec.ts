@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { testKafka } from '#testing/kafka.js';
+import { dropTopics, testKafka } from '#testing/kafka.js';
 import { serviceFolders } from '../../apps/anju/src/services.js';
 import { EventStoreStandIn } from '../support/eventstoredb-stand-in/event-store-stand-in.js';
 import { ProcessCounty } from '../support/process-county.js';
@@ -26,6 +26,7 @@ describeStory('in a process for each service, over Kafka, court on the EventStor
     close: async () => {
       await county.close();
       standIn.stop();
+      await dropTopics(prefix);
     },
   };
 });

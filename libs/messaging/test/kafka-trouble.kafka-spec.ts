@@ -4,7 +4,7 @@ import { Kafka, logLevel, type Admin, type Producer } from 'kafkajs';
 import { eventually } from '#messaging/eventually.js';
 import { KafkaTransport } from '#messaging/kafka/kafka-transport.js';
 import { newWireKeys, wireKeysIn } from '#messaging/kafka/wire-keys.js';
-import { testKafka } from '#testing/kafka.js';
+import { dropTopics, testKafka } from '#testing/kafka.js';
 import { Service, exhaust, publishing } from './harness.js';
 
 const P = '990121-2026-001';
@@ -42,6 +42,7 @@ describe('what goes wrong on the broker', () => {
   });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((transport) => transport.stop()));
+    await dropTopics(prefix);
   });
 
   async function open(): Promise<KafkaTransport> {

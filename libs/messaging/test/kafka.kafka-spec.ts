@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { KafkaTransport } from '#messaging/kafka/kafka-transport.js';
 import { newWireKeys, wireKeysIn } from '#messaging/kafka/wire-keys.js';
-import { testKafka } from '#testing/kafka.js';
+import { dropTopics, testKafka } from '#testing/kafka.js';
 import { publishing } from './harness.js';
 import { describeTransport } from './transport.contract.js';
 
@@ -22,6 +22,7 @@ describeTransport('kafka', async () => {
   };
   const close = async () => {
     await Promise.all(opened.map((transport) => transport.stop()));
+    await dropTopics(prefix);
   };
   return { open, close };
 });

@@ -1,3 +1,4 @@
+import { Kafka, logLevel } from 'kafkajs';
 import { findJava, MissingProgram } from '#infra/kafka/java.js';
 import { findMaven, hasJars } from '#infra/kafka/jars.js';
 import { kafkaBroker, type KafkaBroker } from '#infra/kafka/kafka-broker.js';
@@ -28,6 +29,18 @@ export async function kafkaAvailable(): Promise<Availability> {
   }
 }
 
+/** Removes the topics whose names begin so: a broker with thousands of partitions takes minutes to start after a crash. */
+export async function dropTopics(prefix: string): Promise<void> {
+  const admin = new Kafka({ brokers: await testKafka(), logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  try {
+    const topics = (await admin.listTopics()).filter((topic) => topic.startsWith(prefix));
+    if (topics.length > 0) await admin.deleteTopics({ topics });
+  } finally {
+    await admin.disconnect();
+  }
+}
+
 /** Ends the shared broker, when it is ours. */
 export async function stopTestKafka(): Promise<void> {
   if (outside().length === 0) await (await startOrAdopt()).stop();
@@ -38,7 +51,7 @@ async function openTestKafka(): Promise<string[]> {
 }
 
 async function startOrAdopt(): Promise<KafkaBroker> {
-  return kafkaBroker.start({ home: await testHome('kafka') });
+  return kafkaBroker.start({ home: await testHome('kafka'), emptied: true });
 }
 
 function outside(): string[] {
