@@ -103,6 +103,7 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
   const given = { pool, log, store, models, directory, clock, machine, gateway, settings, workings, report };
   const http = express();
   http.disable('x-powered-by');
+  http.disable('etag'); // nothing that the API answers may be kept: nobody could ask whether it is still the same
   http.get('/api/openapi.json', describeApi(parts));
   http.use(securityHeaders(), ...sessionThenBody(directory, machine, clock, gateway));
   const module = AgencyModule.of(parts, given);
