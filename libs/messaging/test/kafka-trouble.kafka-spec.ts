@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { connect, createServer } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Kafka, logLevel, type Admin, type Producer } from 'kafkajs';
 import { eventually } from '#messaging/eventually.js';
@@ -84,17 +84,20 @@ describe('what goes wrong on the broker', () => {
     for (const _ of [1, 2]) await expect(line.ready()).rejects.toThrow(/暂不可用，将继续重试/);
     expect(lines).toEqual([expect.stringMatching(/^无法连接 Kafka（127.0.0.1:\d+）：.*ECONNREFUSED.*，继续尝试$/)]);
 
+    const sockets: Socket[] = [];
     const bridge = createServer((near) => {
       const [host, at] = address!.split(':');
       const far = connect(Number(at), host);
       near.pipe(far).pipe(near);
-      for (const one of [near, far]) one.on('error', () => [near, far].forEach((end) => end.destroy()));
+      sockets.push(near, far);
+      for (const one of [near, far]) one.on('error', () => one.destroy());
     }).listen(port, '127.0.0.1');
     try {
       await line.ready();
       expect(lines.slice(1)).toEqual([`Kafka（127.0.0.1:${port}）已接通`]);
     } finally {
       await line.close();
+      for (const one of sockets) one.destroy(); // kafkajs leaves its first connection open
       await new Promise((resolve) => bridge.close(resolve));
     }
   }, 60_000);
