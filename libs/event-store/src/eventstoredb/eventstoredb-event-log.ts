@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import type { DomainClock } from '#kernel/clock.js';
 import type { StoredEvent } from '#kernel/envelope.js';
-import { EventLog, type Append, type CommandOutcome, type StoredText } from '../event-log.js';
+import { EventLog, type Append, type CommandOutcome, type LogPage, type StoredText } from '../event-log.js';
 import { storedEvent } from '../record-text.js';
+import { scanTexts } from '../scan-texts.js';
 import { AppendGroup } from './append-group.js';
 import { EventIndex, samePlace } from './event-index.js';
 import { EventStreams } from './event-streams.js';
@@ -101,6 +102,10 @@ export class EventStoreDbEventLog extends EventLog {
 
   readBulk(after: number): AsyncGenerator<StoredText[]> {
     return this.pages(after, Infinity);
+  }
+
+  scan(after: number, types?: ReadonlySet<string>): AsyncGenerator<LogPage> {
+    return scanTexts(this.readBulk(after), types);
   }
 
   async head(): Promise<number> {
