@@ -10,9 +10,6 @@ import type { ParkedRow, ProjectionStatus, ProjectionWiring, Rebuilt } from './p
 import { ReadModel } from './read-model.js';
 import { ShadowBuilds } from './shadow-builds.js';
 
-/** Nobody waits for the rows of a build in the shadow: the longer its batches, the seldomer each row is written. */
-const SHADOW_BATCHES = 10;
-
 /** Keeps a service's read models in step with its log and its inbox. */
 export class ProjectionRunner {
   private readonly turns = new Turns();
@@ -22,8 +19,8 @@ export class ProjectionRunner {
 
   constructor(private readonly wiring: ProjectionWiring) {
     this.course = this.courseOf([]);
-    const courseOf = (builds: Build[]) => this.courseOf(builds, SHADOW_BATCHES);
-    this.shadows = new ShadowBuilds(wiring.pool, this.turns, this.course, courseOf);
+    const courseOf = (builds: Build[]) => this.courseOf(builds);
+    this.shadows = new ShadowBuilds(wiring.pool, wiring.sources, this.turns, this.course, courseOf);
   }
 
   /** Takes the projections over from any earlier runner, and builds those whose version is new up to the present. */
@@ -116,10 +113,9 @@ export class ProjectionRunner {
     return builds.every(({ positions }) => positions.inbox >= head);
   }
 
-  /** @param times how many of the live batches are folded at once */
-  private courseOf(builds: Build[], times = 1): Course {
+  private courseOf(builds: Build[]): Course {
     const { pool, sources, batch = 500 } = this.wiring;
-    return new Course(pool, sources, builds, times * batch);
+    return new Course(pool, sources, builds, batch);
   }
 
   private getBuild(name: string): Build {

@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
+import type { FactSource } from '#messaging/fact-source.js';
 import type { Turns } from '#messaging/turns.js';
 import type { Build } from './build.js';
+import { BulkFold } from './bulk-fold.js';
 import { begin } from './checkpoints.js';
 import type { Bound, Course } from './course.js';
 import { digestOf } from './digest.js';
@@ -9,10 +11,11 @@ import { swap } from './swap.js';
 
 /** Builds on their way in the shadow of those that are served, which they then replace. */
 export class ShadowBuilds {
-  private readonly growing = new Map<string, Build>();
+  private readonly growing = new Map<string, Bound>();
 
   constructor(
     private readonly pool: Pool,
+    private readonly sources: readonly FactSource[],
     private readonly turns: Turns,
     private readonly served: Course,
     private readonly courseOf: (builds: Build[]) => Course,
@@ -20,7 +23,7 @@ export class ShadowBuilds {
 
   /** Up to where the build of that name has come; undefined when none is under way. */
   reached(name: string): Bound | undefined {
-    return this.growing.get(name)?.positions;
+    return this.growing.get(name);
   }
 
   /**
@@ -30,7 +33,6 @@ export class ShadowBuilds {
    */
   async build(projection: Projection, epoch: number, live?: Build, ending?: AbortSignal): Promise<string> {
     const shadow = await begin(this.pool, projection, -projection.version, epoch);
-    this.growing.set(projection.name, shadow);
     try {
       return await this.fill(shadow, live, ending);
     } finally {
@@ -41,6 +43,10 @@ export class ShadowBuilds {
   private async fill(shadow: Build, live: Build | undefined, ending: AbortSignal | undefined): Promise<string> {
     const { pool } = this;
     const { projection } = shadow;
+    const bulk = new BulkFold(pool, this.sources, shadow);
+    this.growing.set(projection.name, bulk.reached);
+    await bulk.run(live?.positions, ending);
+    this.growing.set(projection.name, shadow.positions);
     const course = this.courseOf([shadow]);
     while (await course.step(live?.positions)) ending?.throwIfAborted();
     return this.turns.take(async () => {
