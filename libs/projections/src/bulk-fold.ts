@@ -6,7 +6,7 @@ import type { Build, SourceName } from './build.js';
 import type { Bound } from './course.js';
 import { byKey } from './fold.js';
 import { moveCheckpoints } from './projection-tables.js';
-import { FoldedSpan, KeptSpan, type Span } from './span.js';
+import { FoldedSpan, KeptSpan, roomOf, type Span } from './span.js';
 
 /**
  * Takes one build in the shadow through its logs in long spans: read in one go, folded in memory, written once. What it
@@ -20,6 +20,7 @@ export class BulkFold {
     private readonly pool: Pool,
     private readonly sources: readonly FactSource[],
     private readonly build: Build,
+    private readonly room = roomOf(build),
   ) {
     this.reached = { ...build.positions };
   }
@@ -47,7 +48,7 @@ export class BulkFold {
       await span.take(groups);
       this.reached[name] = part.upTo;
       taken += part.bytes;
-      if (taken >= span.room) {
+      if (taken >= this.room) {
         await this.write(name, span);
         [span, taken] = [this.span(), 0];
       }

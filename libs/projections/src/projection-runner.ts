@@ -20,7 +20,7 @@ export class ProjectionRunner {
   constructor(private readonly wiring: ProjectionWiring) {
     this.course = this.courseOf([]);
     const courseOf = (builds: Build[]) => this.courseOf(builds);
-    this.shadows = new ShadowBuilds(wiring.pool, wiring.sources, this.turns, this.course, courseOf);
+    this.shadows = new ShadowBuilds(wiring, this.turns, this.course, courseOf);
   }
 
   /** Takes the projections over from any earlier runner, and builds those whose version is new up to the present. */

@@ -14,6 +14,8 @@ export interface ProjectionWiring {
   /** The inbox. */
   readonly arrivals?: Arrivals;
   readonly batch?: number;
+  /** Bytes of facts between two writes of a build in the shadow. */
+  readonly room?: number;
 }
 
 /** A row that stands still since a fact that its projection could not take; a rebuild tries again. */

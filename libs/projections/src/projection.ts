@@ -11,7 +11,7 @@ export interface Projection<Row extends object = object> {
   readonly on: readonly string[];
   /** Keys of the rows that a fact touches. An error here stops the projection: nobody knows which row is wrong. */
   readonly keys: (fact: Fact) => readonly string[];
-  /** The row after the fact; undefined removes it. An error parks the row's key. */
+  /** The row after the fact; undefined removes it. Neither row nor fact may be changed. An error parks the row's key. */
   readonly project: (row: Row | undefined, fact: Fact, key: string) => Row | undefined;
   /**
    * True where a row mixes services: the key's facts are kept and folded again in the order of

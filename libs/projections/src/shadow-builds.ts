@@ -1,5 +1,3 @@
-import type { Pool } from 'pg';
-import type { FactSource } from '#messaging/fact-source.js';
 import type { Turns } from '#messaging/turns.js';
 import type { Build } from './build.js';
 import { BulkFold } from './bulk-fold.js';
@@ -7,6 +5,7 @@ import { begin } from './checkpoints.js';
 import type { Bound, Course } from './course.js';
 import { digestOf } from './digest.js';
 import type { Projection } from './projection.js';
+import type { ProjectionWiring } from './projection-wiring.js';
 import { swap } from './swap.js';
 
 /** Builds on their way in the shadow of those that are served, which they then replace. */
@@ -14,8 +13,7 @@ export class ShadowBuilds {
   private readonly growing = new Map<string, Bound>();
 
   constructor(
-    private readonly pool: Pool,
-    private readonly sources: readonly FactSource[],
+    private readonly wiring: Pick<ProjectionWiring, 'pool' | 'sources' | 'room'>,
     private readonly turns: Turns,
     private readonly served: Course,
     private readonly courseOf: (builds: Build[]) => Course,
@@ -32,7 +30,7 @@ export class ShadowBuilds {
    * @returns the digest of the live rows before
    */
   async build(projection: Projection, epoch: number, live?: Build, ending?: AbortSignal): Promise<string> {
-    const shadow = await begin(this.pool, projection, -projection.version, epoch);
+    const shadow = await begin(this.wiring.pool, projection, -projection.version, epoch);
     try {
       return await this.fill(shadow, live, ending);
     } finally {
@@ -41,9 +39,9 @@ export class ShadowBuilds {
   }
 
   private async fill(shadow: Build, live: Build | undefined, ending: AbortSignal | undefined): Promise<string> {
-    const { pool } = this;
+    const { pool, sources, room } = this.wiring;
     const { projection } = shadow;
-    const bulk = new BulkFold(pool, this.sources, shadow);
+    const bulk = new BulkFold(pool, sources, shadow, room);
     this.growing.set(projection.name, bulk.reached);
     await bulk.run(live?.positions, ending);
     this.growing.set(projection.name, shadow.positions);

@@ -7,8 +7,6 @@ import { idOf, parkRows, rowsOf, writeRows } from './projection-tables.js';
 
 /** A long stretch of a log on its way into the rows of one build in the shadow, which it touches once, at its end. */
 export interface Span {
-  /** How many bytes of facts it may take in before it has to be written. */
-  readonly room: number;
   /** @param groups facts by the key of the row they touch */
   take(groups: ReadonlyMap<string, readonly Fact[]>): Promise<void>;
   write(client: PoolClient): Promise<void>;
@@ -16,6 +14,11 @@ export interface Span {
 
 const MIB = 1024 * 1024;
 const ROWS = 5000; // at once in a statement
+
+/** How many bytes of facts a span may take in before it has to be written: one that keeps them holds them all. */
+export function roomOf({ projection }: Build): number {
+  return (projection.refold ? 8 : 32) * MIB;
+}
 
 interface Standing {
   row: object | undefined;
@@ -26,7 +29,6 @@ interface Standing {
 
 /** Keeps the rows and lets the facts go. */
 export class FoldedSpan implements Span {
-  readonly room = 32 * MIB;
   private readonly rows = new Map<string, Standing>();
 
   /** @param fresh nothing of the build is written yet */
@@ -74,7 +76,6 @@ export class FoldedSpan implements Span {
 
 /** Keeps the facts, of rows that mix services: they are stored with the rows. */
 export class KeptSpan implements Span {
-  readonly room = 8 * MIB;
   private readonly facts = new Map<string, Fact[]>();
 
   constructor(private readonly build: Build) {}

@@ -1,5 +1,5 @@
 import { canonicalJson } from '#kernel/canonical-json.js';
-import { comesBefore } from './key-order.js';
+import { orderOf } from './key-order.js';
 
 const NUL = /(?<!\\)(\\\\)*\\u0000/; // as JSON writes it; an escaped backslash before u0000 is harmless
 const ODD = Symbol('reads back otherwise than it is, or not at all');
@@ -68,15 +68,15 @@ function storedFields(value: object, before: unknown): unknown {
     const field = isKnown ? item : stored(item, known[key]);
     if (field === ODD) return ODD;
     kept.push(field);
-    isSame &&= field === item && (index === 0 || comesBefore(keys[index - 1]!, key));
+    isSame &&= field === item;
   }
-  return isSame ? value : inOrder(keys, kept);
-}
-
-function inOrder(keys: readonly string[], items: readonly unknown[]): object {
-  const order = [...keys.keys()].sort((a, b) => (comesBefore(keys[a]!, keys[b]!) ? -1 : 1));
+  const order = orderOf(keys);
+  if (isSame && !order) return value;
   const copy: Record<string, unknown> = {};
-  for (const index of order) copy[keys[index]!] = items[index];
+  for (let place = 0; place < keys.length; place++) {
+    const index = order ? order[place]! : place;
+    copy[keys[index]!] = kept[index];
+  }
   return copy;
 }
 

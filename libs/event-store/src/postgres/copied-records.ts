@@ -1,12 +1,12 @@
+import { transcode } from 'node:buffer';
 import type { StoredEvent } from '#kernel/envelope.js';
 import type { LogPage } from '../event-log.js';
 
 const SIGNATURE = 19; // bytes before the rows: 11 of magic, 4 of flags, 4 for the length of an extension
 const FIXED = 18; // field count, the position with its length, the length of the record
 const TRAILER = -1;
-const TYPE = /,"type":"([ !#-[\]-~]+)"\}$/; // canonical JSON sorts its keys: a record ends with its type
-const TAIL = 160;
-const [BEGIN, COMMA] = Buffer.from('[,');
+const BEFORE_TYPE = ',"type":"'; // canonical JSON sorts its keys: a record ends with its type
+const [BEGIN, COMMA, QUOTE] = Buffer.from('[,"');
 
 /**
  * Reads `COPY (SELECT position, record …) TO STDOUT (FORMAT binary)`, cut anywhere. The records of a chunk are moved
@@ -17,7 +17,11 @@ export class CopiedRecords {
   private begun = false;
   private ended = false;
 
-  constructor(private readonly types?: ReadonlySet<string>) {}
+  private readonly wanted: ReadonlySet<string> | undefined;
+
+  constructor(private readonly types?: ReadonlySet<string>) {
+    this.wanted = types && new Set([...types].map((type) => BEFORE_TYPE + type));
+  }
 
   /** The rows that this chunk completes; undefined when it completes none. @throws Error for a record that is no JSON */
   next(chunk: Buffer): LogPage | undefined {
@@ -52,18 +56,22 @@ export class CopiedRecords {
     if (!this.ended) throw new Error('the copy of the log broke off');
   }
 
+  /** False only where the record surely ends with another type. */
   private isWanted(data: Buffer, from: number, end: number): boolean {
-    if (!this.types) return true;
-    const [, type] = TYPE.exec(data.toString('latin1', Math.max(from, end - TAIL), end)) ?? [];
-    return type === undefined || this.types.has(type);
+    if (!this.wanted) return true;
+    let quote = end - 3;
+    while (quote > from && data[quote] !== QUOTE && data[quote]! < 0x80) quote--;
+    const ending = data.toString('latin1', Math.max(from, quote + 1 - BEFORE_TYPE.length), end - 2);
+    return this.wanted.has(ending) || !ending.startsWith(BEFORE_TYPE);
   }
 }
 
+type Placed = { -readonly [Key in keyof StoredEvent]: StoredEvent[Key] };
+
 function parsed(data: Buffer, gathered: number, places: readonly number[], types?: ReadonlySet<string>): StoredEvent[] {
   if (places.length === 0) return [];
-  const events = JSON.parse(`${data.toString('utf8', 0, gathered)}]`) as {
-    -readonly [Key in keyof StoredEvent]: StoredEvent[Key];
-  }[];
+  const text = transcode(data.subarray(0, gathered), 'utf8', 'utf16le').toString('utf16le'); // thrice as fast as from UTF-8
+  const events = JSON.parse(`${text}]`) as Placed[];
   if (events.length !== places.length) throw new Error(`a record after position ${places[0]! - 1} is not one event`);
   for (let index = 0; index < events.length; index++) events[index]!.position = places[index]!;
   return types ? events.filter(({ type }) => types.has(type)) : events;
