@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { FactSource } from '#messaging/fact-source.js';
 import type { Fact } from '#messaging/fact.js';
 import type { Arrivals } from './freshness.js';
+import type { Difference } from './digest.js';
 import type { Projection } from './projection.js';
 
 /** What a runner needs. */
@@ -31,6 +32,8 @@ export interface Rebuilt {
   readonly before: string;
   readonly after: string;
   readonly same: boolean;
+  /** The rows that were not as the facts make them; absent where there were none. */
+  readonly difference?: Difference;
 }
 
 export interface ProjectionStatus {

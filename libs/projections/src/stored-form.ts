@@ -57,26 +57,19 @@ function storedFields(value: object, before: unknown): unknown {
   const fields = value as Readonly<Record<string, unknown>>;
   const known = (typeof before === 'object' && before !== null ? before : {}) as typeof fields;
   const keys = Object.keys(fields);
-  const kept: unknown[] = [];
-  let isSame = true;
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index]!;
+  let changed: Record<string, unknown> | undefined;
+  for (const key of keys) {
     const item = fields[key];
-    if (item === undefined) return ODD;
-    const isKnown = item === known[key];
-    if (!isKnown && (key === '__proto__' || !isText(key))) return ODD;
-    const field = isKnown ? item : stored(item, known[key]);
-    if (field === ODD) return ODD;
-    kept.push(field);
-    isSame &&= field === item;
+    if (item === undefined || key === '__proto__') return ODD;
+    if (item === known[key]) continue;
+    const kept = isText(key) ? stored(item, known[key]) : ODD;
+    if (kept === ODD) return ODD;
+    if (kept !== item) (changed ??= {})[key] = kept;
   }
   const order = orderOf(keys);
-  if (isSame && !order) return value;
+  if (!changed && !order) return value;
   const copy: Record<string, unknown> = {};
-  for (let place = 0; place < keys.length; place++) {
-    const index = order ? order[place]! : place;
-    copy[keys[index]!] = kept[index];
-  }
+  for (const key of order ?? keys) copy[key] = changed?.[key] ?? fields[key];
   return copy;
 }
 

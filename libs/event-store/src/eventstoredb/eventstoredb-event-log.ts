@@ -1,3 +1,4 @@
+import type { AllStreamRecordedEvent } from '@eventstore/db-client';
 import type pg from 'pg';
 import type { DomainClock } from '#kernel/clock.js';
 import type { StoredEvent } from '#kernel/envelope.js';
@@ -134,10 +135,8 @@ export class EventStoreDbEventLog extends EventLog {
   private async page(after: number, limit: number): Promise<StoredText[]> {
     const places = await this.index.after(after, limit);
     if (!places[0]) return [];
-    const found = await this.streams.readAll(places[0].at, places.length, (event) => ({
-      at: event.position,
-      text: textOf(event),
-    }));
+    const read = (event: AllStreamRecordedEvent) => ({ at: event.position, text: textOf(event) });
+    const found = await this.streams.readAll(places[0].at, places.length, read);
     return places.map(({ at, position, stream, revision }, index) => {
       const event = found[index];
       if (!event || !samePlace(event.at, at)) gone(position);

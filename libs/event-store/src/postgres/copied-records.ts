@@ -6,7 +6,9 @@ const SIGNATURE = 19; // bytes before the rows: 11 of magic, 4 of flags, 4 for t
 const FIXED = 18; // field count, the position with its length, the length of the record
 const TRAILER = -1;
 const BEFORE_TYPE = ',"type":"'; // canonical JSON sorts its keys: a record ends with its type
-const [BEGIN, COMMA, QUOTE] = Buffer.from('[,"');
+const BEGIN = 0x5b; // [
+const COMMA = 0x2c;
+const QUOTE = 0x22;
 
 /**
  * Reads `COPY (SELECT position, record …) TO STDOUT (FORMAT binary)`, cut anywhere. The records of a chunk are moved
@@ -38,7 +40,7 @@ export class CopiedRecords {
     for (let end = rowEnd(data, offset); end !== undefined; end = rowEnd(data, offset)) {
       upTo = positionAt(data, offset);
       if (this.isWanted(data, offset + FIXED, end)) {
-        data[offset + FIXED - 1] = (places.length === 0 ? BEGIN : COMMA)!;
+        data[offset + FIXED - 1] = places.length === 0 ? BEGIN : COMMA;
         data.copyWithin(gathered, offset + FIXED - 1, end);
         gathered += end - offset - FIXED + 1;
         places.push(upTo);
@@ -60,10 +62,14 @@ export class CopiedRecords {
   private isWanted(data: Buffer, from: number, end: number): boolean {
     if (!this.wanted) return true;
     let quote = end - 3;
-    while (quote > from && data[quote] !== QUOTE && data[quote]! < 0x80) quote--;
+    while (quote > from && isPlain(data[quote])) quote--;
     const ending = data.toString('latin1', Math.max(from, quote + 1 - BEFORE_TYPE.length), end - 2);
     return this.wanted.has(ending) || !ending.startsWith(BEFORE_TYPE);
   }
+}
+
+function isPlain(byte = QUOTE): boolean {
+  return byte !== QUOTE && byte < 0x80;
 }
 
 type Placed = { -readonly [Key in keyof StoredEvent]: StoredEvent[Key] };
@@ -72,8 +78,8 @@ function parsed(data: Buffer, gathered: number, places: readonly number[], types
   if (places.length === 0) return [];
   const text = transcode(data.subarray(0, gathered), 'utf8', 'utf16le').toString('utf16le'); // thrice as fast as from UTF-8
   const events = JSON.parse(`${text}]`) as Placed[];
-  if (events.length !== places.length) throw new Error(`a record after position ${places[0]! - 1} is not one event`);
-  for (let index = 0; index < events.length; index++) events[index]!.position = places[index]!;
+  if (events.length !== places.length) throw new Error(`a record from position ${places[0]} on is not one event`);
+  for (const [index, event] of events.entries()) event.position = places[index] ?? NaN;
   return types ? events.filter(({ type }) => types.has(type)) : events;
 }
 
