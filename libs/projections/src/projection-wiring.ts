@@ -36,6 +36,7 @@ export interface Rebuilt {
   readonly difference?: Difference;
 }
 
+/** Where a projection stands; of one in shards, the one furthest behind. */
 export interface ProjectionStatus {
   readonly name: string;
   readonly version: number;

@@ -52,7 +52,10 @@ export class ShadowBuilds {
 
   private async compare({ projection: { name }, version }: Build, shadow: Build): Promise<Rebuilt> {
     const { pool } = this.wiring;
-    const [before, after] = await Promise.all([digestOf(pool, name, version), digestOf(pool, name, shadow.version)]);
+    const [before, after] = await Promise.all([
+      digestOf(pool, [name], version),
+      digestOf(pool, [name], shadow.version),
+    ]);
     if (before === after) return { before, after, same: true };
     return { before, after, same: false, difference: await differenceOf(pool, name, version, shadow.version) };
   }
