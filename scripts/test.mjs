@@ -41,6 +41,12 @@ const PARTS = [
     there: () => onPath('java') !== undefined && onPath('mvn') !== undefined,
   },
   {
+    name: 'libs/messaging/test/kcat',
+    pattern: '/kcat\\.kafka-spec\\.ts$',
+    needs: 'kcat',
+    there: () => onPath('kcat') !== undefined,
+  },
+  {
     name: 'test/helm',
     pattern: '/test/helm/',
     needs: 'helm 3 (go install helm.sh/helm/v3/cmd/helm@v3.22.0)',

@@ -97,6 +97,15 @@ describe('npm test', () => {
       expect(status).toBe(1);
     });
   });
+  it('lists a spec that needs two programs for both', () => {
+    const spec = 'libs/messaging/test/kcat.kafka-spec.ts';
+    const { lines } = npmTest({ jest: { numPassedTests: 7, numFailedTests: 0 }, spec });
+    expect(lines.slice(-3)).toEqual([
+      'not run: *.kafka-spec.ts needs Java 17 and Maven, which this machine lacks',
+      'not run: libs/messaging/test/kcat needs kcat, which this machine lacks',
+      '12 passed, 0 failed, 2 skipped',
+    ]);
+  });
   it('lists the specs of a real EventStoreDB, and spares them under CI=true', () => {
     const house = {
       jest: { numPassedTests: 7, numFailedTests: 0 },

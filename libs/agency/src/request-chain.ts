@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
-import { jsonBody } from '#http/body.js';
+import { jsonBody, LineCut } from '#http/body.js';
 import { problemOf } from '#http/problem-of.js';
 import type { Directory } from '#identity/directory.js';
 import type { DomainClock, MachineClock } from '#kernel/clock.js';
@@ -42,12 +42,13 @@ function noStore(request: Request, response: Response, next: NextFunction): void
   next();
 }
 
-/** A body that could not be read is a refusal on record, if we know whose it is. */
+/** A body that could not be read is a refusal on record, if we know whose it is and all of it has come. */
 function refuseBody(gateway: CommandGateway): ErrorRequestHandler {
   return (error: unknown, request: SignedRequest, _response: Response, next: NextFunction) => {
     const { officer, path, method } = request;
     const { type, title } = problemOf(error);
-    const recorded = officer
+    const refused = officer !== undefined && !(error instanceof LineCut);
+    const recorded = refused
       ? gateway.refuse({ actor: officer, content: { method, path } }, type.slice('/problems/'.length), title)
       : Promise.resolve();
     recorded.then(() => next(error), next);
