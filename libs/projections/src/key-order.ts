@@ -2,6 +2,10 @@ const ASCII = /^[\0-\x7f]*$/;
 const MOST = 1000;
 const encoder = new TextEncoder();
 const remembered = new Map<string, readonly string[] | undefined>();
+let last: { readonly keys: readonly string[]; readonly order: readonly string[] | undefined } = {
+  keys: [],
+  order: undefined,
+};
 
 /**
  * The keys of an object in the order in which PostgreSQL's jsonb gives them back (by length in UTF-8, then byte by
@@ -9,6 +13,15 @@ const remembered = new Map<string, readonly string[] | undefined>();
  */
 export function orderOf(keys: readonly string[]): readonly string[] | undefined {
   if (keys.length < 2) return undefined;
+  if (!areSame(keys, last.keys)) last = { keys, order: lookedUp(keys) };
+  return last.order;
+}
+
+function areSame(keys: readonly string[], others: readonly string[]): boolean {
+  return keys.length === others.length && keys.every((key, index) => key === others[index]);
+}
+
+function lookedUp(keys: readonly string[]): readonly string[] | undefined {
   const shape = keys.join('\0'); // the rows of a read model look alike; no key that is stored holds this character
   if (remembered.has(shape)) return remembered.get(shape);
   if (remembered.size === MOST) remembered.clear();

@@ -17,7 +17,7 @@ const ROWS = 5000; // at once in a statement
 
 /** How many bytes of facts a span may take in before it has to be written: one that keeps them holds them all. */
 export function roomOf({ projection }: Build): number {
-  return (projection.refold ? 8 : 32) * MIB;
+  return (projection.refold ? 8 : 64) * MIB;
 }
 
 interface Standing {
