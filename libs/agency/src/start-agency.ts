@@ -15,6 +15,7 @@ import { AgencyModule } from './agency.module.js';
 import { AgencyWorks } from './agency-works.js';
 import { publishingOf } from './channels.js';
 import { LocalDirectory } from './directory/local-directory.js';
+import { RememberingDirectory } from './directory/remembering-directory.js';
 import type { AgencyParts } from './discover.js';
 import { Duty, type DutyTerms } from './duty/duty.js';
 import { CommandGateway } from './gateway.js';
@@ -85,12 +86,13 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
   for (const one of [pool, loops]) one.on('error', report);
   const log = await openLog(start, pool);
   const models = new ReadModels(pool);
-  const directory = new LocalDirectory(models);
+  const directory = new RememberingDirectory(new LocalDirectory(models));
   const gateway = new CommandGateway(service, log, clock);
   const store = new EventStore(log, parts.upcasters);
   const acting = ruleActor(parts.manifest, { store, clock, holidays: () => directory.holidays() });
   const works = await AgencyWorks.build({ ...start, pool: loops, log, gateway, acting });
   const { inbox, reactions, projections } = works;
+  directory.follow(projections);
   const { recordPolicy } = publishingOf(parts);
   const carrying = {
     feed: new FeedReader(pool),
@@ -101,6 +103,7 @@ export async function startAgency(start: AgencyStart): Promise<RunningAgency> {
   const given = { pool, log, store, models, directory, clock, machine, gateway, settings, workings, report };
   const http = express();
   http.disable('x-powered-by');
+  http.disable('etag'); // nothing that the API answers may be kept: nobody could ask whether it is still the same
   http.get('/api/openapi.json', describeApi(parts));
   http.use(securityHeaders(), ...sessionThenBody(directory, machine, clock, gateway));
   const module = AgencyModule.of(parts, given);

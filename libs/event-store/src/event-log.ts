@@ -33,6 +33,14 @@ export interface CommandOutcome {
   readonly refusal?: Refusal;
 }
 
+/** What a decision begins with. */
+export interface Standing {
+  /** Of the command, when it is known already; the events are nobody's concern then, and may be missing. */
+  readonly outcome?: CommandOutcome;
+  /** Of the stream, oldest first. */
+  readonly events: readonly StoredEvent[];
+}
+
 /**
  * The recorded outcome as the answer to a command with this body.
  * @throws CommandIdReused when the id was recorded with another body
@@ -78,6 +86,11 @@ export abstract class EventLog {
   abstract outcomeOf(commandId: string): Promise<CommandOutcome | undefined>;
   /** Events of a stream from a revision on, oldest first; empty when there are none. */
   abstract readStream(stream: string, fromRevision?: number): Promise<StoredEvent[]>;
+  /** `outcomeOf` and `readStream` for one command: adapters that can, ask once for both. */
+  async standing(commandId: string, stream: string): Promise<Standing> {
+    const outcome = await this.outcomeOf(commandId);
+    return outcome ? { outcome, events: [] } : { events: await this.readStream(stream) };
+  }
   /** Events after a position, oldest first. */
   abstract readAll(after: number, limit: number): Promise<StoredEvent[]>;
   /** The same, as the stored texts: what hashes cover. */

@@ -29,16 +29,18 @@ export class EventStore {
   ): Promise<Receipt> {
     const command = currentCommand();
     const { commandId, bodyHash } = command;
-    const known = await this.log.outcomeOf(commandId);
-    if (known) return answer(outcomeFor(command.bodyHash, known));
     const stream = `${aggregate.stream}-${id}`;
+    const { outcome, events: records } = await this.log.standing(commandId, stream);
+    if (outcome) return answer(outcomeFor(bodyHash, outcome));
+    let loaded = this.folded(aggregate, records);
     for (let attempt = 1; ; attempt++) {
-      const { state, revision } = await this.load(aggregate, stream);
+      const { state, revision } = loaded;
       const events = decide(state).map((event) => this.envelope(aggregate, event, command));
       try {
         return answer(await this.log.append({ commandId, bodyHash, stream, expectedRevision: revision, events }));
       } catch (error) {
         if (!(error instanceof RevisionConflict) || attempt === ATTEMPTS) throw error;
+        loaded = await this.load(aggregate, stream);
       }
     }
   }
@@ -49,7 +51,13 @@ export class EventStore {
   }
 
   private async load<State, Event extends DomainEvent>(aggregate: Aggregate<State, Event>, stream: string) {
-    const records = await this.log.readStream(stream);
+    return this.folded(aggregate, await this.log.readStream(stream));
+  }
+
+  private folded<State, Event extends DomainEvent>(
+    aggregate: Aggregate<State, Event>,
+    records: readonly StoredEvent[],
+  ): { readonly state: State; readonly revision: number } {
     const events = records.map((record) => domainEvent<Event>(current(record, this.upcasters)));
     return { state: fold(aggregate, events), revision: records.at(-1)?.revision ?? -1 };
   }

@@ -79,6 +79,30 @@ export function eventLogContract(adapter: string, start: () => Promise<LogFixtur
       });
     });
 
+    describe('what a decision begins with', () => {
+      it('is the stream, for a command that is not known', async () => {
+        await add(log, -1);
+        await add(other, 0);
+        expect(await log.standing(randomUUID(), stream)).toEqual({ events: await other.readStream(stream) });
+        expect(await log.standing(randomUUID(), `${stream}-none`)).toEqual({ events: [] });
+      });
+      it('is the outcome, for one that is', async () => {
+        const append = sampleAppend(stream);
+        const outcome = await log.append(append);
+        expect(await other.standing(append.commandId, stream)).toMatchObject({ outcome });
+      });
+      it('is each one’s own when many ask at once', async () => {
+        const own = (n: number) => `${stream}-${n % 40}`;
+        const appends = Array.from({ length: 40 }, (_, n) => sampleAppend(own(n)));
+        const outcomes = await Promise.all(appends.map((append) => log.append(append)));
+        const ids = appends.map(({ commandId }) => commandId);
+        const found = await Promise.all(ids.map((id, n) => other.standing(id, own(n + 1))));
+        expect(found.map(({ outcome }) => outcome)).toEqual(outcomes);
+        const fresh = await Promise.all(ids.map((_, n) => other.standing(randomUUID(), own(n))));
+        expect(fresh.map(({ events }) => events.map((event) => event.stream))).toEqual(ids.map((_, n) => [own(n)]));
+      });
+    });
+
     describe('command ids', () => {
       it('answer a repeat with the recorded outcome, whatever the revision', async () => {
         const append = sampleAppend(stream);

@@ -100,6 +100,13 @@ describe('the event log in PostgreSQL alone', () => {
     }
   });
 
+  it('asks for those who ask at once, and one whom it cannot answer alone fails', async () => {
+    await log.append(sampleAppend(stream));
+    const ask = (to: string) => log.standing(randomUUID(), to).then(({ events }) => events.length);
+    const asked = await Promise.allSettled([ask(stream), ask('no\u0000name'), ask(stream)]);
+    expect(asked.map((one) => (one.status === 'fulfilled' ? one.value : 'failed'))).toEqual([1, 'failed', 1]);
+  });
+
   it('appends only what the counts account for', async () => {
     const call = `SELECT event_log.append(ARRAY['housing.a-1'], ARRAY[1], ARRAY[-1], ARRAY['c'], ARRAY['h'], ARRAY[NULL], ARRAY[4e12::bigint], ARRAY[2], ARRAY['{}'])`;
     await expect(app.query(call)).rejects.toThrow('count 2 records, 1 were sent');

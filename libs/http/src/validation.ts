@@ -1,9 +1,11 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { rememberRules } from '#kernel/fields/remembered-rules.js';
 import { faultText } from './field-faults.js';
 import { Malformed } from './malformed.js';
 
 /** Bodies and queries are checked by their class alone; unknown fields are refused. */
 export function validation(): ValidationPipe {
+  rememberRules();
   return new ValidationPipe({
     transform: true,
     whitelist: true,

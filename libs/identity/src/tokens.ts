@@ -1,5 +1,5 @@
 import { jwtVerify, importSPKI, SignJWT } from 'jose';
-import type { KeyObject } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { SESSION_MINUTES, type SessionClaims } from './session.js';
 
 const ISSUER = 'anju/identity';
@@ -15,8 +15,8 @@ export function signSession(
   now: Date,
   until?: Date,
 ): Promise<string> {
-  const seconds = Math.floor(now.getTime() / 1000);
-  const end = until === undefined ? Infinity : Math.floor(until.getTime() / 1000);
+  const seconds = secondsOf(now);
+  const end = until === undefined ? Infinity : secondsOf(until);
   return new SignJWT({ sid: claims.sessionId })
     .setProtectedHeader({ alg: 'EdDSA', kid: keyId, typ: 'anju-session' })
     .setIssuer(ISSUER)
@@ -28,7 +28,8 @@ export function signSession(
 
 /**
  * The claims of a token that one of the published keys signed and that has not run out; else undefined.
- * Algorithm and type are fixed here; whatever the header says of keys or addresses is ignored.
+ * Algorithm and type are fixed here; whatever the header says of keys or addresses is ignored. A signature that was
+ * found good is not calculated again, as long as its key is still the published one.
  * @throws what publicKeyOf throws: where the keys cannot be read, nobody is sent to sign in again
  */
 export async function verifySession(
@@ -36,19 +37,60 @@ export async function verifySession(
   publicKeyOf: (keyId: string) => Promise<string | undefined>,
   now: Date,
 ): Promise<SessionClaims | undefined> {
+  const name = createHash('sha256').update(token).digest('base64');
+  const known = verified.get(name);
+  if (known && secondsOf(now) < known.until && (await publicKeyOf(known.keyId)) === known.pem) return known.claims;
   try {
-    const { payload } = await jwtVerify(token, ({ kid }) => published(kid, publicKeyOf), {
-      algorithms: ['EdDSA'],
-      issuer: ISSUER,
-      typ: 'anju-session',
-      currentDate: now,
-      requiredClaims: ['sub', 'sid', 'exp'],
-    });
-    return { userId: String(payload.sub), sessionId: String(payload['sid']) };
+    const found = await verify(token, publicKeyOf, now);
+    if (verified.size >= MOST_VERIFIED) verified.clear();
+    verified.set(name, found);
+    return found.claims;
   } catch (error) {
+    verified.delete(name);
     if (error instanceof KeysUnreadable) throw error.cause;
     return undefined; // a forged or stale token is no session; why is nobody's business
   }
+}
+
+/** A token whose signature was checked, and with what. */
+interface Verified {
+  readonly claims: SessionClaims;
+  readonly keyId: string;
+  readonly pem: string;
+  /** Seconds since 1970, as in the token. */
+  readonly until: number;
+}
+
+const MOST_VERIFIED = 10_000;
+/** By their hash: tokens themselves are not kept. */
+const verified = new Map<string, Verified>();
+
+async function verify(
+  token: string,
+  publicKeyOf: (keyId: string) => Promise<string | undefined>,
+  now: Date,
+): Promise<Verified> {
+  let signer: { keyId: string; pem: string } | undefined;
+  const keyOf = async ({ kid }: { kid?: string | undefined }) => {
+    const pem = kid === undefined ? undefined : await publicKeyOf(kid).catch(unreadable);
+    if (kid === undefined || pem === undefined) throw new Error('unknown key');
+    signer = { keyId: kid, pem };
+    return imported(pem);
+  };
+  const { payload } = await jwtVerify(token, keyOf, {
+    algorithms: ['EdDSA'],
+    issuer: ISSUER,
+    typ: 'anju-session',
+    currentDate: now,
+    requiredClaims: ['sub', 'sid', 'exp'],
+  });
+  if (!signer) throw new Error('a token that nobody signed');
+  const claims = { userId: String(payload.sub), sessionId: String(payload['sid']) };
+  return { claims, ...signer, until: Number(payload.exp) };
+}
+
+function secondsOf(moment: Date): number {
+  return Math.floor(moment.getTime() / 1000);
 }
 
 class KeysUnreadable extends Error {}
@@ -58,12 +100,10 @@ function unreadable(cause: unknown): never {
 }
 
 /** Reading a key takes longer than checking a signature; there are as many as identity published. */
-const imported = new Map<string, ReturnType<typeof importSPKI>>();
+const keys = new Map<string, ReturnType<typeof importSPKI>>();
 
-async function published(keyId: string | undefined, publicKeyOf: (keyId: string) => Promise<string | undefined>) {
-  const pem = keyId === undefined ? undefined : await publicKeyOf(keyId).catch(unreadable);
-  if (pem === undefined) throw new Error('unknown key');
-  const known = imported.get(pem) ?? importSPKI(pem, 'EdDSA');
-  imported.set(pem, known);
-  return known;
+function imported(pem: string): ReturnType<typeof importSPKI> {
+  const key = keys.get(pem) ?? importSPKI(pem, 'EdDSA');
+  keys.set(pem, key);
+  return key;
 }

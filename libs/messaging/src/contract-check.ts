@@ -2,6 +2,9 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import '#contracts/platform/record.v1.js'; // every service may receive records
 import { contracts } from '#contracts/published.js';
+import { rememberRules } from '#kernel/fields/remembered-rules.js';
+
+rememberRules();
 
 /** Why data is not what its contract promises; undefined when it is. Fields that the contract does not know are faults. */
 export function contractFault(contract: string, data: object): string | undefined {

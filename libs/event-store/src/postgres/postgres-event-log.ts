@@ -2,13 +2,15 @@ import type pg from 'pg';
 import type { DomainClock } from '#kernel/clock.js';
 import type { StoredEvent } from '#kernel/envelope.js';
 import { EventLog, LogUnavailable, outcomeFor } from '../event-log.js';
-import type { Append, CommandOutcome, LogPage, StoredText } from '../event-log.js';
+import type { Append, CommandOutcome, LogPage, Standing, StoredText } from '../event-log.js';
 import { outcomeIn, RECEIPT_COLUMNS, type ReceiptRow } from '../receipt-row.js';
 import { storedEvent } from '../record-text.js';
 import { AppendConnection, isOutage } from './append-connection.js';
 import { copyEvents, copyTexts } from './copy-log.js';
 import { GroupCommit } from './group-commit.js';
+import { GroupRead, type Asked } from './group-read.js';
 import type { PendingAppend } from './pending-append.js';
+import { standingParameters, STANDINGS, standingsIn, type StandingRow } from './standings.js';
 
 export interface PostgresEventLogOptions {
   /** How long a batch is sent again after the connection broke, in ms. */
@@ -25,6 +27,7 @@ type TextRow = [position: string, stream: string, revision: number, record: stri
 export class PostgresEventLog extends EventLog {
   private readonly listeners = new Set<() => void>();
   private readonly commits: GroupCommit;
+  private readonly reads = new GroupRead((asked) => this.standings(asked));
 
   constructor(
     private readonly pool: pg.Pool,
@@ -52,6 +55,10 @@ export class PostgresEventLog extends EventLog {
     const sql = 'SELECT position, record FROM event_log.events WHERE stream = $1 AND revision >= $2 ORDER BY revision';
     const rows = await this.rows<[string, string]>('event_log.stream', sql, [stream, fromRevision]);
     return rows.map(([position, record]) => storedEvent(record, Number(position)));
+  }
+
+  override standing(commandId: string, stream: string): Promise<Standing> {
+    return this.reads.standing({ commandId, stream });
   }
 
   async readAll(after: number, limit: number): Promise<StoredEvent[]> {
@@ -85,6 +92,11 @@ export class PostgresEventLog extends EventLog {
 
   close(): Promise<void> {
     return this.commits.close();
+  }
+
+  private async standings(asked: readonly Asked[]): Promise<Standing[]> {
+    const rows = await this.rows<StandingRow>('event_log.standings', STANDINGS, standingParameters(asked));
+    return standingsIn(rows, asked);
   }
 
   private async outcomesOf(commandIds: readonly string[]): Promise<Map<string, CommandOutcome>> {

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { int8Array, textArray } from '#event-store/postgres/binary-array.js';
 import { canonicalJson } from '#kernel/canonical-json.js';
 import type { FeedEntry } from '../feed.js';
 import { Heads, type Sourced } from './entries.js';
@@ -33,22 +34,26 @@ export interface Move {
   readonly to: number;
 }
 
+const PUBLISH = `
+  WITH fence AS (UPDATE feed_position SET position = $3 WHERE epoch = $1 AND position = $2 RETURNING position),
+  written AS (
+    INSERT INTO feed (channel, feed_seq, key, key_seq, body)
+    SELECT e.* FROM fence, unnest($4::text[], $5::bigint[], $6::text[], $7::bigint[], $8::text[]) AS e)
+  SELECT EXISTS (SELECT FROM fence) AS moved`;
+
 /** Writes entries and moves the feed's position in one statement; false, and nothing done, when it does not stand there. */
 export async function publish(pool: Pool, { epoch, from, to }: Move, entries: readonly FeedEntry[]): Promise<boolean> {
-  const { rows } = await pool.query<{ moved: boolean }>(
-    `WITH fence AS (UPDATE feed_position SET position = $3 WHERE epoch = $1 AND position = $2 RETURNING position),
-     written AS (
-       INSERT INTO feed (channel, feed_seq, key, key_seq, body)
-       SELECT e.* FROM fence, unnest($4::text[], $5::bigint[], $6::text[], $7::bigint[], $8::text[]) AS e)
-     SELECT EXISTS (SELECT FROM fence) AS moved`,
-    [
+  const { rows } = await pool.query<{ moved: boolean }>({
+    name: 'feed.publish',
+    text: PUBLISH,
+    values: [
       ...[epoch, from, to],
-      entries.map((entry) => entry.channel),
-      entries.map((entry) => entry.feedSeq),
-      entries.map((entry) => entry.key),
-      entries.map((entry) => entry.keySeq),
-      entries.map((entry) => canonicalJson(entry)),
+      textArray(entries.map((entry) => entry.channel)),
+      int8Array(entries.map((entry) => entry.feedSeq)),
+      textArray(entries.map((entry) => entry.key)),
+      int8Array(entries.map((entry) => entry.keySeq)),
+      textArray(entries.map((entry) => canonicalJson(entry))),
     ],
-  );
+  });
   return rows[0]?.moved === true;
 }

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { int8Array, textArray } from '#event-store/postgres/binary-array.js';
 import { canonicalJson } from '#kernel/canonical-json.js';
 import type { FeedEntry } from '../feed.js';
 import type { ChannelOf, Reached } from '../transport.js';
@@ -8,7 +9,8 @@ export type LaneReached = Reached & { readonly lane: number };
 
 /** The last inbox sequence; whoever has asked is alone until the transaction ends. */
 export async function lockHead(client: PoolClient): Promise<number> {
-  const { rows } = await client.query<{ inbox_seq: string }>('SELECT inbox_seq FROM inbox_head FOR UPDATE');
+  const lock = { name: 'inbox.lock', text: 'SELECT inbox_seq FROM inbox_head FOR UPDATE' };
+  const { rows } = await client.query<{ inbox_seq: string }>(lock);
   return Number(rows[0]?.inbox_seq);
 }
 
@@ -50,29 +52,35 @@ async function arriveAt(client: PoolClient, { service, channel }: ChannelOf, rea
   );
 }
 
+const ADMIT = `
+  WITH head AS (UPDATE inbox_head SET inbox_seq = $1::bigint + cardinality($2::text[]))
+  INSERT INTO inbox SELECT $1::bigint + n, service, channel, feed_seq, key, key_seq, event_id, contract, body,
+    to_timestamp(received_ms / 1000.0), $11::timestamptz, outcome
+  FROM unnest($2::text[], $3::text[], $4::bigint[], $5::text[], $6::bigint[], $7::text[], $8::text[], $9::text[],
+              $10::bigint[], $12::text[])
+    WITH ORDINALITY AS e (service, channel, feed_seq, key, key_seq, event_id, contract, body, received_ms, outcome, n)`;
+
 async function admit(client: PoolClient, head: number, now: Date, admitted: readonly Arrival[]): Promise<void> {
-  const column = <T>(of: (entry: FeedEntry) => T) => admitted.map(({ entry }) => of(entry));
-  await client.query(
-    `WITH head AS (UPDATE inbox_head SET inbox_seq = $1::bigint + cardinality($2::text[]))
-     INSERT INTO inbox SELECT $1 + n, service, channel, feed_seq, key, key_seq, event_id, contract, body, received_at, $11, outcome
-     FROM unnest($2::text[], $3::text[], $4::bigint[], $5::text[], $6::bigint[], $7::text[], $8::text[], $9::text[],
-                 $10::timestamptz[], $12::text[])
-       WITH ORDINALITY AS e (service, channel, feed_seq, key, key_seq, event_id, contract, body, received_at, outcome, n)`,
-    [
+  const texts = (of: (entry: FeedEntry) => string) => textArray(admitted.map(({ entry }) => of(entry)));
+  const numbers = (of: (entry: FeedEntry) => number) => int8Array(admitted.map(({ entry }) => of(entry)));
+  await client.query({
+    name: 'inbox.admit',
+    text: ADMIT,
+    values: [
       head,
-      column(({ service }) => service),
-      column(({ channel }) => channel),
-      column(({ feedSeq }) => feedSeq),
-      column(({ key }) => key),
-      column(({ keySeq }) => keySeq),
-      column(({ eventId }) => eventId),
-      column(({ contract }) => contract),
-      column(canonicalJson),
-      admitted.map(({ receivedAt }) => receivedAt),
+      texts(({ service }) => service),
+      texts(({ channel }) => channel),
+      numbers(({ feedSeq }) => feedSeq),
+      texts(({ key }) => key),
+      numbers(({ keySeq }) => keySeq),
+      texts(({ eventId }) => eventId),
+      texts(({ contract }) => contract),
+      texts(canonicalJson),
+      int8Array(admitted.map(({ receivedAt }) => receivedAt.getTime())),
       now,
-      admitted.map(({ outcome }) => outcome),
+      textArray(admitted.map(({ outcome }) => outcome)),
     ],
-  );
+  });
 }
 
 async function keep(

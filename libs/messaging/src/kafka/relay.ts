@@ -1,14 +1,13 @@
 import type { Producer, RecordMetadata, TopicMessages } from 'kafkajs';
 import { failpoint } from '#failpoints/failpoint.js';
+import type { FeedStanding } from '../feed/feed-writer.js';
 import type { LocalPublisher } from '../transport.js';
 import type { Connected } from './broker-line.js';
 import { distorted } from './distorted.js';
-import type { Mark } from './channel-arrivals.js';
 import type { KeyRing } from './key-ring.js';
-import { pageOf } from './relay-page.js';
+import { lanesAnswered, loadAfter, type Load, type Loading } from './relay-load.js';
 import { emptyLanes, recordLanes, takeOverRelay, type Lanes } from './relay-tables.js';
 import type { TopicNames } from './topics.js';
-import { signedMessage } from './wire.js';
 import type { WireKeys } from './wire-keys.js';
 
 /** Another process carries this feed now. */
@@ -18,8 +17,11 @@ export class StaleRelay extends Error {
 
 type Broker = Pick<Connected, 'nextOffsets'> & { readonly producer: Pick<Producer, 'sendBatch'> };
 
+/** Loads that one record of the place stands for: what a relay that dies, or was replaced, sends twice at most. */
+const LOADS = 8;
+
 /** Carries a service's feed to the broker, in feed order, each entry at least once. Its place is kept with the feed. */
-export class Relay {
+export class Relay implements Loading {
   private epoch = 0;
   private lanes: Lanes | undefined;
   private marked = -1;
@@ -27,10 +29,10 @@ export class Relay {
   private unsure = true;
 
   constructor(
-    private readonly local: LocalPublisher,
-    private readonly keys: WireKeys,
-    private readonly ring: KeyRing,
-    private readonly names: TopicNames,
+    readonly local: LocalPublisher,
+    readonly keys: WireKeys,
+    readonly ring: KeyRing,
+    readonly names: TopicNames,
   ) {}
 
   /** The broker was away, or may have been. */
@@ -39,37 +41,47 @@ export class Relay {
     this.marked = -1;
   }
 
-  /** Carries the next batch; says whether there was one. @throws StaleRelay, and what the broker throws */
+  /** Carries the next loads; says whether there was one. @throws StaleRelay, and what the broker throws */
   async step(broker: Broker): Promise<boolean> {
     const lanes = (this.lanes ??= await this.takeOver());
     if (this.unsure) await this.compare(lanes, broker);
-    const { standing, reader, publisher } = this.local;
-    const { position, latest } = standing?.() ?? { position: await reader.position(), latest: () => Infinity };
-    if (position === this.marked) return false;
-
-    const carried: Lanes = new Map();
-    const outgoing: TopicMessages[] = [];
-    let rest = false;
-    for (const channel of Object.keys(publisher.channels)) {
-      const before = lanes.get(channel) ?? emptyLanes();
-      const page = await pageOf({ ...this.local, keys: this.keys, ring: this.ring }, channel, before, latest(channel));
-      if (page.messages.length > 0) {
-        outgoing.push({ topic: this.names.entries({ service: publisher.service, channel }), messages: page.messages });
-        carried.set(channel, page.lanes);
-      }
-      if (page.isWhole)
-        outgoing.push(this.mark(channel, { position, heads: page.lanes.map(({ feedSeq }) => feedSeq) }));
-      rest ||= page.more;
-    }
-    this.unsure = true; // until it is known what became of them
-    const sent = outgoing.length > 0 ? await this.send(broker, outgoing) : [];
-    const isLost = await this.record(lanes, carried, sent);
+    const { standing, reader } = this.local;
+    const now = standing?.() ?? { position: await reader.position(), latest: () => Infinity };
+    if (now.position === this.marked) return false;
+    this.unsure = true; // until it is known what became of what is sent
+    const { carried, rest } = await this.carry(broker, lanes, now);
+    await this.keep(lanes, carried);
     this.unsure = false;
-    this.marked = rest || isLost ? -1 : position;
+    this.marked = rest ? -1 : now.position;
     return true;
   }
 
+  /** Sends load after load; the next one is put together while the broker writes. */
+  private async carry(broker: Broker, from: Lanes, now: FeedStanding): Promise<{ carried: Lanes; rest: boolean }> {
+    const answered: Lanes = new Map(from);
+    const carried: Lanes = new Map();
+    let reckoned = from;
+    for (let load = await this.load(from, now), n = 1; ; n++) {
+      const sending = this.send(broker, load.outgoing);
+      const after = merged(reckoned, load.lanes);
+      const isLast = !load.rest || n === LOADS;
+      const [sent, next] = await Promise.all([sending, isLast ? undefined : this.load(after, now)]);
+      const placed = lanesAnswered(load, { answered, reckoned }, sent, (channel) => this.topicOf(channel));
+      for (const [channel, states] of placed.lanes) {
+        for (const known of [answered, carried]) known.set(channel, states);
+      }
+      reckoned = after;
+      if (placed.isLost || !next) return { carried, rest: placed.isLost || load.rest };
+      load = next;
+    }
+  }
+
+  private load(after: Lanes, now: FeedStanding): Promise<Load> {
+    return loadAfter(after, now, this);
+  }
+
   private async send({ producer }: Broker, outgoing: TopicMessages[]): Promise<RecordMetadata[]> {
+    if (outgoing.length === 0) return [];
     const deed = await failpoint('relay.send');
     const batches = deed ? distorted(outgoing, deed) : [outgoing];
     let sent: RecordMetadata[] = [];
@@ -78,37 +90,11 @@ export class Relay {
     return sent;
   }
 
-  private mark(channel: string, mark: Mark): TopicMessages {
-    const topic = this.names.marks({ service: this.local.publisher.service, channel });
-    return { topic, messages: [{ key: channel, ...signedMessage(mark, this.keys) }] };
-  }
-
-  /** Records what was carried; says whether the answers tell that the broker has lost what it had before. */
-  private async record(lanes: Lanes, carried: Lanes, sent: readonly RecordMetadata[]): Promise<boolean> {
-    const { service } = this.local.publisher;
-    let anyLost = false;
-    for (const [channel, states] of carried) {
-      const topic = this.names.entries({ service, channel });
-      const before = lanes.get(channel) ?? emptyLanes();
-      const placed = states.map((state, index) => {
-        const answer = sent.find(({ topicName, partition }) => topicName === topic && partition === index);
-        const count = state.nextOffset - (before[index]?.nextOffset ?? 0);
-        return answer ? { ...state, nextOffset: Number(answer.baseOffset) + count } : state;
-      });
-      const isLost = placed.some(({ nextOffset }, index) => nextOffset < (states[index]?.nextOffset ?? 0));
-      anyLost ||= isLost;
-      carried.set(channel, isLost ? emptyLanes() : placed);
-    }
-    await this.keep(lanes, carried);
-    return anyLost;
-  }
-
   /** A topic that ends before it should was lost: its channel is carried anew from the beginning. */
   private async compare(lanes: Lanes, { nextOffsets }: Broker): Promise<void> {
-    const { service } = this.local.publisher;
     const lost: Lanes = new Map();
     for (const [channel, states] of lanes) {
-      const offsets = await nextOffsets(this.names.entries({ service, channel }));
+      const offsets = await nextOffsets(this.topicOf(channel));
       if (states.some(({ nextOffset }, index) => (offsets[index] ?? 0) < nextOffset)) lost.set(channel, emptyLanes());
     }
     await this.keep(lanes, lost);
@@ -129,4 +115,12 @@ export class Relay {
     this.epoch = epoch;
     return lanes;
   }
+
+  private topicOf(channel: string): string {
+    return this.names.entries({ service: this.local.publisher.service, channel });
+  }
+}
+
+function merged(lanes: Lanes, later: Lanes): Lanes {
+  return new Map([...lanes, ...later]);
 }

@@ -70,9 +70,15 @@ const partitionMetadata = Array.from({ length: LANES }, (_, partitionId) => ({
   ...{ replicas: [], isr: [] },
 }));
 
+const REMEMBERED_LANES = 10_000;
+const lanes = new Map<string, number>();
+
 /** The lane of a key, from 1: the partition that Kafka's own clients would choose, plus one. */
 export function laneOf(key: string): number {
-  return partition({ topic: '', partitionMetadata, message: { key, value: null } }) + 1;
+  const lane = lanes.get(key) ?? partition({ topic: '', partitionMetadata, message: { key, value: null } }) + 1;
+  if (lanes.size >= REMEMBERED_LANES) lanes.clear();
+  lanes.set(key, lane);
+  return lane;
 }
 
 function plan(topic: string, numPartitions: number, config: Readonly<Record<string, string>>): TopicPlan {
