@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { canonicalJson } from '#kernel/canonical-json.js';
 import { CommandIdReused, RevisionConflict } from '#kernel/errors.js';
 import { MAX_RECORD_BYTES, RecordTooLarge, type EventLog, type StoredText } from '#event-store/event-log.js';
-import type { StoredEvent } from '#kernel/envelope.js';
 import { recordText } from '#event-store/record-text.js';
 import type { HandClock } from '#testing/hand-clock.js';
+import { bulk, placeOf, scanned } from './reading.js';
 import { eventOfBytes, MONDAY, sampleAppend, sampleEvent } from './samples.js';
 
 /** One log and the means to open it as another process would. */
@@ -289,20 +289,4 @@ export function eventLogContract(adapter: string, start: () => Promise<LogFixtur
       });
     });
   });
-}
-
-async function bulk(log: EventLog, after: number): Promise<StoredText[]> {
-  const texts: StoredText[] = [];
-  for await (const page of log.readBulk(after)) texts.push(...page);
-  return texts;
-}
-
-async function scanned(log: EventLog, after: number, types?: ReadonlySet<string>): Promise<StoredEvent[]> {
-  const events: StoredEvent[] = [];
-  for await (const page of log.scan(after, types)) events.push(...page.events);
-  return events;
-}
-
-function placeOf({ position, stream, revision }: StoredText | Omit<StoredText, 'text'>): Omit<StoredText, 'text'> {
-  return { position, stream, revision };
 }
