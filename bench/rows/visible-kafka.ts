@@ -1,21 +1,19 @@
+import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { platformMigrations } from '#agency/platform-migrations.js';
-import { inboxSource } from '#messaging/fact-source.js';
-import { Inbox } from '#messaging/inbox/inbox.js';
 import { KafkaTransport } from '#messaging/kafka/kafka-transport.js';
 import { newWireKeys, wireKeysIn } from '#messaging/kafka/wire-keys.js';
 import { Pump } from '#messaging/pump.js';
-import { RememberingSource } from '#messaging/remembering-source.js';
-import { ProjectionRunner } from '#projections/projection-runner.js';
 import type { Row } from '../core/row.js';
-import { Now } from '../stage/event-logs.js';
-import { floors, OPEN, publishing } from '../stage/floors.js';
+import { publishing } from '../stage/floors.js';
 import { Sightings } from '../stage/pace.js';
 import { openPublishing } from '../stage/published.js';
-import { WatchedSource } from '../stage/watched-source.js';
+import type { ReceiverStart, ReceiverWord } from '../stage/receiver-process.js';
 import { appendAtPace, PACE } from './visible.js';
 
-/** Two services with a database and a transport each, over a real broker; both in this process, so on its one thread. */
+/** Two services with a database, a transport and a process each, over a real broker. */
 export const visibleKafka: Row = {
   name: 'visible-kafka',
   work: `acknowledged append → visible in another service's projection over Kafka, ${PACE} appends/s`,
@@ -25,10 +23,8 @@ export const visibleKafka: Row = {
     const count = stage.sized(3 * PACE, 50);
     let sightings = new Sightings();
     const failed = (_: string, error: unknown) => sightings.fail(error);
-    const keys = new Map(['housing', 'court'].map((service) => [service, wireKeysIn(newWireKeys())]));
-    const keysOf = (service: string) => keys.get(service) ?? wireKeysIn(newWireKeys());
-    const open = () => new KafkaTransport({ settings, publishers: [publishing.publisher], keysOf, failed });
-    const [sending, receiving] = [open(), open()];
+    const keys = wireKeysIn(newWireKeys());
+    const sending = new KafkaTransport({ settings, publishers: [publishing.publisher], keysOf: () => keys, failed });
 
     const housing = await openPublishing(stage, 'sender');
     const { writer, log } = housing;
@@ -39,34 +35,49 @@ export const visibleKafka: Row = {
     log.onCommitted(() => publish.wake());
 
     const court = await stage.database('receiver', platformMigrations);
-    const pool = court.pool('app', { pipeline: true });
-    const inbox = new Inbox(pool, new Now(), ({ channel, service }, ...range) =>
-      receiving.range({ consumer: 'court', channel, service }, ...range),
-    );
-    const source = new WatchedSource(new RememberingSource(inboxSource(inbox)));
-    const runner = new ProjectionRunner({ service: 'court', pool, projections: [floors], sources: [source] });
-    await runner.start();
-    const project = new Pump('projections', () => runner.step(), failed);
-    inbox.onReceived(() => project.wake());
-    await inbox.subscribe(receiving, [{ consumer: 'court', ...OPEN }]);
+    const hear = (word: ReceiverWord) => {
+      if ('shows' in word) sightings.see(word.shows);
+      if ('failed' in word) failed('receiver', new Error(word.failed));
+    };
+    const close = await openReceiver({ settings, appUrl: court.appUrl }, hear);
 
     const ours = async () => {
       sightings = new Sightings();
-      const stop = runner.onAdvanced(() => sightings.see(source.takeUpTo(runner.status()[0]?.inbox ?? 0)));
       await appendAtPace(log, count, sightings);
       await sightings.all();
-      stop();
       return sightings.latencies();
     };
     return {
       sides: { ours },
-      note: 'two services with a transport each, in one process',
+      note: 'two services, each in a process of its own; the sender hears of what shows by a message between the two',
       close: async () => {
-        for (const transport of [receiving, sending]) await transport.stop();
-        await Promise.all([publish.stop(), project.stop()]);
+        await close();
+        await sending.stop();
+        await publish.stop();
         await housing.close();
         await court.drop();
       },
     };
   },
 };
+
+/** Starts the receiver and waits until it is open. Returns the way to end it. @throws Error when it cannot begin */
+async function openReceiver(start: ReceiverStart, hear: (word: ReceiverWord) => void): Promise<() => Promise<void>> {
+  const child = fork(fileURLToPath(new URL('../stage/receiver-process.js', import.meta.url)));
+  const open = new Promise<void>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`the receiver ended with ${code}`)));
+    child.on('message', (word: ReceiverWord) => {
+      hear(word);
+      if ('open' in word) resolve();
+      if ('failed' in word) reject(new Error(word.failed));
+    });
+  });
+  child.send(start);
+  await open;
+  return async () => {
+    const ended = once(child, 'exit');
+    child.disconnect();
+    await ended;
+  };
+}

@@ -5,12 +5,12 @@ import { EventLog, LogUnavailable, outcomeFor } from '../event-log.js';
 import type { Append, CommandOutcome, LogPage, Standing, StoredText } from '../event-log.js';
 import { outcomeIn, RECEIPT_COLUMNS, type ReceiptRow } from '../receipt-row.js';
 import { storedEvent } from '../record-text.js';
+import { Together } from '../together.js';
 import { AppendConnection, isOutage } from './append-connection.js';
 import { copyEvents, copyTexts } from './copy-log.js';
 import { GroupCommit } from './group-commit.js';
-import { GroupRead, type Asked } from './group-read.js';
 import type { PendingAppend } from './pending-append.js';
-import { standingParameters, STANDINGS, standingsIn, type StandingRow } from './standings.js';
+import { standingParameters, STANDINGS, standingsIn, type Asked, type StandingRow } from './standings.js';
 
 export interface PostgresEventLogOptions {
   /** How long a batch is sent again after the connection broke, in ms. */
@@ -27,7 +27,10 @@ type TextRow = [position: string, stream: string, revision: number, record: stri
 export class PostgresEventLog extends EventLog {
   private readonly listeners = new Set<() => void>();
   private readonly commits: GroupCommit;
-  private readonly reads = new GroupRead((asked) => this.standings(asked));
+  private readonly reads = new Together<Asked, Standing>((asked) => this.standings(asked), {
+    most: 128,
+    isCommon: (error) => error instanceof LogUnavailable,
+  });
 
   constructor(
     private readonly pool: pg.Pool,
@@ -58,7 +61,7 @@ export class PostgresEventLog extends EventLog {
   }
 
   override standing(commandId: string, stream: string): Promise<Standing> {
-    return this.reads.standing({ commandId, stream });
+    return this.reads.ask({ commandId, stream });
   }
 
   async readAll(after: number, limit: number): Promise<StoredEvent[]> {

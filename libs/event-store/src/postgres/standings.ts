@@ -3,7 +3,12 @@ import type { Standing } from '../event-log.js';
 import { outcomeIn, RECEIPT_COLUMNS, type ReceiptRow } from '../receipt-row.js';
 import { storedEvent } from '../record-text.js';
 import { textArray } from './binary-array.js';
-import type { Asked } from './group-read.js';
+
+/** What a decision asks for. */
+export interface Asked {
+  readonly commandId: string;
+  readonly stream: string;
+}
 
 type EventRow = [record: string, none: null, stream: string, revision: number, position: string, none: null];
 

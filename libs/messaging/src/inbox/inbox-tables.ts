@@ -32,24 +32,35 @@ export async function keyStates(
 export async function record(
   client: PoolClient,
   of: ChannelOf,
-  { head, now, reached }: { head: number; now: Date; reached?: LaneReached | undefined },
+  { head, now, reached }: { head: number; now: Date; reached: readonly LaneReached[] },
   admission: Admission,
 ): Promise<void> {
   await Promise.all([
     admission.admitted.length > 0 && admit(client, head, now, admission.admitted),
     admission.changed.size > 0 && keep(client, of, now, admission),
     admission.waiting.length > 0 && wait(client, admission.waiting),
-    reached !== undefined && arriveAt(client, of, reached),
+    reached.length > 0 && arriveAt(client, of, reached),
   ]);
 }
 
-async function arriveAt(client: PoolClient, { service, channel }: ChannelOf, reached: LaneReached): Promise<void> {
-  await client.query(
-    `INSERT INTO inbox_source (service, channel, lane, feed_seq, next) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT (service, channel, lane)
-       DO UPDATE SET feed_seq = greatest(inbox_source.feed_seq, excluded.feed_seq), next = excluded.next`,
-    [service, channel, reached.lane, reached.feedSeq, reached.next ?? null],
-  );
+const ARRIVE = `
+  INSERT INTO inbox_source (service, channel, lane, feed_seq, next)
+  SELECT $1, $2, lane, feed_seq, next FROM unnest($3::integer[], $4::bigint[], $5::bigint[]) AS l (lane, feed_seq, next)
+  ON CONFLICT (service, channel, lane)
+    DO UPDATE SET feed_seq = greatest(inbox_source.feed_seq, excluded.feed_seq), next = excluded.next`;
+
+/** @param reached each lane once */
+async function arriveAt(
+  client: PoolClient,
+  { service, channel }: ChannelOf,
+  reached: readonly LaneReached[],
+): Promise<void> {
+  const columns = [
+    reached.map(({ lane }) => lane),
+    reached.map(({ feedSeq }) => feedSeq),
+    reached.map(({ next }) => next ?? null),
+  ];
+  await client.query({ name: 'inbox.arrive', text: ARRIVE, values: [service, channel, ...columns] });
 }
 
 const ADMIT = `

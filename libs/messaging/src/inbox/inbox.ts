@@ -1,9 +1,8 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
+import { Together } from '#event-store/together.js';
 import { failpoint } from '#failpoints/failpoint.js';
 import type { DomainClock } from '#kernel/clock.js';
-import { contractFault } from '../contract-check.js';
 import type { FeedEntry } from '../feed.js';
-import { transaction } from '../transaction.js';
 import {
   WHOLE_CHANNEL,
   type ChannelOf,
@@ -13,15 +12,19 @@ import {
   type Transport,
   type Unreadable,
 } from '../transport.js';
-import { Admission, type Arrival } from './admission.js';
+import type { Arrival } from './admission.js';
 import { ArrivalMarks } from './arrival-marks.js';
 import { InboxReader } from './inbox-reader.js';
 import { PutAsideShelf, type PutAside } from './put-aside.js';
-import { keyStates, lockHead, record, unqueue, type LaneReached } from './inbox-tables.js';
+import { unqueue } from './inbox-tables.js';
+import { takeIn, type Taking } from './take-in.js';
 import { withWaiting } from './with-waiting.js';
 
 /** Closes gaps: entries of one key, both ends included, as far as the feed has them. */
 export type FetchRange = (of: ChannelOf, key: string, fromKeySeq: number, toKeySeq: number) => Promise<FeedEntry[]>;
+
+/** Deliveries in one transaction: as many as a channel has lanes, for they come at once. */
+const MOST_TOGETHER = 12;
 
 /** What a service received from the others, in the order in which its projections and reactions see it. */
 export class Inbox extends InboxReader implements Receiver {
@@ -30,13 +33,15 @@ export class Inbox extends InboxReader implements Receiver {
   /** Messages that nobody could read. */
   readonly aside: PutAsideShelf;
   private readonly received = new Set<() => void>();
+  private readonly takings: Together<Taking, number>;
 
   constructor(
     pool: Pool,
     private readonly clock: DomainClock,
-    private readonly fetchRange: FetchRange,
+    fetchRange: FetchRange,
   ) {
     super(pool);
+    this.takings = new Together((takings) => takeIn(pool, clock, fetchRange, takings), { most: MOST_TOGETHER });
     this.aside = new PutAsideShelf(pool);
   }
 
@@ -60,12 +65,11 @@ export class Inbox extends InboxReader implements Receiver {
       const keys = [...new Set(entries.map(({ key }) => key))];
       const receivedAt = this.clock.now();
       const arrivals = entries.map((entry): Arrival => ({ entry, receivedAt, outcome: 'in-order' }));
-      await this.admit(
-        { service, channel },
-        keys,
-        { lane, feedSeq, ...(next === undefined ? {} : { next }) },
-        (client, admission) => withWaiting(client, { service, channel }, admission, arrivals),
-      );
+      await this.admit({
+        ...{ of: { service, channel }, keys },
+        reached: { lane, feedSeq, ...(next === undefined ? {} : { next }) },
+        arrivals: (client, admission) => withWaiting(client, { service, channel }, admission, arrivals),
+      });
       await failpoint('inbox.taken');
     }
     this.marks.hear({ service, channel }, this.clock.now());
@@ -89,9 +93,11 @@ export class Inbox extends InboxReader implements Receiver {
       return false;
     }
     const arrival: Arrival = { entry, receivedAt: one.receivedAt, outcome: 'released' };
-    await this.admit(one, [entry.key], undefined, (client, admission) =>
-      withWaiting(client, one, admission, [arrival]),
-    );
+    const of = { service: one.service, channel: one.channel };
+    await this.admit({
+      ...{ of, keys: [entry.key] },
+      arrivals: (client, admission) => withWaiting(client, of, admission, [arrival]),
+    });
     await this.aside.discard(one);
     return true;
   }
@@ -99,9 +105,12 @@ export class Inbox extends InboxReader implements Receiver {
   /** Lets a parked key's entries in, in order; it stays parked, with the new reason, from the first that is still broken. */
   release({ service, channel, key }: ChannelOf & { readonly key: string }): Promise<void> {
     const of = { service, channel };
-    return this.admit(of, [key], undefined, (client, admission) => {
-      admission.unpark(key);
-      return unqueue(client, of, key);
+    return this.admit({
+      ...{ of, keys: [key] },
+      arrivals: (client, admission) => {
+        admission.unpark(key);
+        return unqueue(client, of, key);
+      },
     });
   }
 
@@ -121,26 +130,8 @@ export class Inbox extends InboxReader implements Receiver {
     return () => this.received.delete(wake);
   }
 
-  private async admit(
-    of: ChannelOf,
-    keys: readonly string[],
-    reached: LaneReached | undefined,
-    arrivals: (client: PoolClient, admission: Admission) => Promise<readonly Arrival[]>,
-  ): Promise<void> {
-    const count = await transaction(this.pool, async (client) => {
-      const [head, states] = await Promise.all([lockHead(client), keyStates(client, of, keys)]);
-      const fetch = (key: string, from: number, to: number) => this.fetchRange(of, key, from, to);
-      const admission = new Admission(states, faultOf, fetch);
-      for (const arrival of await arrivals(client, admission)) {
-        await admission.take(arrival);
-      }
-      await record(client, of, { head, now: this.clock.now(), reached }, admission);
-      return admission.admitted.length;
-    });
+  private async admit(taking: Taking): Promise<void> {
+    const count = await this.takings.ask(taking);
     if (count > 0) this.received.forEach((wake) => wake());
   }
-}
-
-function faultOf({ contract, data }: FeedEntry): string | undefined {
-  return contractFault(contract, data);
 }

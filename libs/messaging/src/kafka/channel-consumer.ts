@@ -5,7 +5,7 @@ import type { ChannelOf, Receiver, Unreadable } from '../transport.js';
 import { ChannelArrivals } from './channel-arrivals.js';
 import type { Placed } from './cloud-event.js';
 import { MEMBER } from './kafka-client.js';
-import type { TopicNames } from './topics.js';
+import { LANES, type TopicNames } from './topics.js';
 import { keptText, NotAnEntry } from './wire.js';
 
 export interface Reading {
@@ -52,7 +52,7 @@ export class ChannelConsumer {
         fromBeginning: true,
       });
       await consumer.run({
-        ...{ eachBatchAutoResolve: false, autoCommit: false, partitionsConsumedConcurrently: 4 },
+        ...{ eachBatchAutoResolve: false, autoCommit: false, partitionsConsumedConcurrently: LANES },
         eachBatch: (payload) => opened.take(payload),
       });
     } catch (error) {

@@ -45,35 +45,44 @@ export class Relay implements Loading {
   async step(broker: Broker): Promise<boolean> {
     const lanes = (this.lanes ??= await this.takeOver());
     if (this.unsure) await this.compare(lanes, broker);
-    const { standing, reader } = this.local;
-    const now = standing?.() ?? { position: await reader.position(), latest: () => Infinity };
+    const now = await this.standing();
     if (now.position === this.marked) return false;
     this.unsure = true; // until it is known what became of what is sent
-    const { carried, rest } = await this.carry(broker, lanes, now);
+    const { carried, marked } = await this.carry(broker, lanes, now);
     await this.keep(lanes, carried);
     this.unsure = false;
-    this.marked = rest ? -1 : now.position;
+    this.marked = marked;
     return true;
   }
 
-  /** Sends load after load; the next one is put together while the broker writes. */
-  private async carry(broker: Broker, from: Lanes, now: FeedStanding): Promise<{ carried: Lanes; rest: boolean }> {
+  /**
+   * Sends load after load, and also what is published meanwhile; while the broker writes one, the next is put together.
+   * `marked` is the position up to which all was sent, -1 for more to send.
+   */
+  private async carry(broker: Broker, from: Lanes, begun: FeedStanding): Promise<{ carried: Lanes; marked: number }> {
     const answered: Lanes = new Map(from);
     const carried: Lanes = new Map();
-    let reckoned = from;
-    for (let load = await this.load(from, now), n = 1; ; n++) {
-      const sending = this.send(broker, load.outgoing);
+    let [now, reckoned] = [begun, from];
+    for (let load = await this.load(reckoned, now), n = 1; ; n++) {
       const after = merged(reckoned, load.lanes);
-      const isLast = !load.rest || n === LOADS;
-      const [sent, next] = await Promise.all([sending, isLast ? undefined : this.load(after, now)]);
+      const sending = this.send(broker, load.outgoing);
+      const [sent, following] = await Promise.all([sending, load.rest && n < LOADS && this.load(after, now)]);
       const placed = lanesAnswered(load, { answered, reckoned }, sent, (channel) => this.topicOf(channel));
       for (const [channel, states] of placed.lanes) {
         for (const known of [answered, carried]) known.set(channel, states);
       }
+      if (placed.isLost || (load.rest && !following)) return { carried, marked: -1 };
+      const before = now;
+      if (!following) now = await this.standing();
+      if (!following && (now.position === before.position || n >= LOADS)) return { carried, marked: before.position };
       reckoned = after;
-      if (placed.isLost || !next) return { carried, rest: placed.isLost || load.rest };
-      load = next;
+      load = following || (await this.load(reckoned, now));
     }
+  }
+
+  private async standing(): Promise<FeedStanding> {
+    const { standing, reader } = this.local;
+    return standing?.() ?? { position: await reader.position(), latest: () => Infinity };
   }
 
   private load(after: Lanes, now: FeedStanding): Promise<Load> {
