@@ -1,5 +1,4 @@
 import { platformMigrations } from '#agency/platform-migrations.js';
-import { storedEvent } from '#event-store/record-text.js';
 import type { Row } from '../core/row.js';
 import { mustHavePsql, psqlCopy } from '../peers/psql-copy.js';
 import { fillLog, openLog } from '../stage/event-logs.js';
@@ -25,9 +24,9 @@ export const readAll: Row = {
     };
     const ours = async () => {
       let [read, last] = [0, 0];
-      for await (const page of log.readBulk(0)) {
-        for (const { text, position } of page) last = storedEvent(text, position).position;
-        read += page.length;
+      for await (const { events } of log.scan(0)) {
+        last = events.at(-1)?.position ?? last;
+        read += events.length;
       }
       if (last !== read) throw new Error(`${read} events were read, the last at ${last}`);
       return read;

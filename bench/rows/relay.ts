@@ -30,7 +30,7 @@ export const relay: Row = {
     const owner = housing.database.pool('owner');
     const names = new TopicNames(`bench-${randomUUID()}`);
     const topic = names.entries(OPEN);
-    const line = new BrokerLine(kafkaClient({ brokers, clientId: 'bench' }), brokers, names);
+    const line = new BrokerLine(kafkaClient({ brokers, clientId: 'bench' }), brokers, names, () => undefined);
     line.need(names.plansOf(OPEN));
     const broker = await line.ready();
     const keys = wireKeysIn(newWireKeys());

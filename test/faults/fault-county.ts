@@ -13,7 +13,8 @@ const SERVICES = ['identity', ...DISTURBED];
 const OPENS = new Date('2026-03-02T09:00:00+08:00');
 const PROJECTS = ['990121-2026-001', '990121-2026-002', '990121-2026-003'];
 const PREFIX = 'faults-';
-const LONGEST_SETTLING = 90_000;
+/** How long it may take until everybody knows everything; for what was long there is more to be told. */
+const settlingMs = (outageMs: number): number => 90_000 + 2 * outageMs;
 
 export interface Outcome {
   /** Promises that were broken. */
@@ -64,10 +65,12 @@ export class FaultCounty {
     const watch = this.supervisor.watch(ends.signal);
     let isOver = false;
     const giving = load.give(orders, () => !isOver);
+    const began = performance.now();
     await this.happen(episode);
     isOver = true;
+    const outageMs = performance.now() - began;
     await giving;
-    await this.calm();
+    await this.calm(settlingMs(outageMs));
     ends.abort();
     await watch;
     await load.askAgain();
@@ -107,8 +110,8 @@ export class FaultCounty {
   }
 
   /** Nobody fails any more; resolves when everybody knows everything. @throws Error with what was last seen */
-  private async calm(): Promise<void> {
-    const giveUpAt = performance.now() + LONGEST_SETTLING;
+  private async calm(patienceMs: number): Promise<void> {
+    const giveUpAt = performance.now() + patienceMs;
     for (;;) {
       try {
         for (const service of DISTURBED) await this.arm(service, '');

@@ -47,7 +47,7 @@ describe(`four services over Kafka, while (ANJU_FAULTS=${COUNT} ANJU_FAULT_SEED=
         ...{ faults: [], disturbed: [] },
       });
     },
-    AWAY_MS + 300_000,
+    4 * AWAY_MS + 300_000,
   );
 
   it.each(SEEDS.map((seed) => [seed, nameOf(episodeOf(seed))] as const))(

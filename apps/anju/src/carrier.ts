@@ -18,6 +18,8 @@ interface Carrying {
   /** All services of the county, wherever they run. */
   readonly everywhere: readonly ServiceFolder[];
   readonly report: (error: unknown) => void;
+  /** A line for whoever started the program. */
+  readonly notice?: ((line: string) => void) | undefined;
 }
 
 /** What carries the feeds, and the services that it reaches: within the process, or over Kafka to all. */
@@ -27,6 +29,7 @@ export async function openCarrier({
   here,
   everywhere,
   report,
+  notice = () => undefined,
 }: Carrying): Promise<{ transport: Transport; services: readonly string[] }> {
   const failed = (name: string, error: unknown) => report(new Error(name, { cause: error }));
   const namesOf = (folders: readonly ServiceFolder[]) => folders.map(({ service }) => service);
@@ -44,7 +47,7 @@ export async function openCarrier({
     return own;
   };
   return {
-    transport: new KafkaTransport({ settings: kafka, publishers, keysOf, failed }),
+    transport: new KafkaTransport({ settings: kafka, publishers, keysOf, failed, notice }),
     services: namesOf(everywhere),
   };
 }

@@ -14,6 +14,7 @@ import { FrontDoor } from './front-door.js';
 import { obeyConductor } from './conducted.js';
 import { found, type Founded } from './found.js';
 import { claimHome, holdsRealCounty } from './home.js';
+import { NightWatch } from './night-watch.js';
 import { openDatabase } from './open-database.js';
 import { startCounty } from './start-county.js';
 
@@ -86,6 +87,8 @@ export async function openCounty(
   door.mount(services, await eventCatalogue());
   obeyConductor(services, clock);
   const founded = await found({ services, clock, home, demo, address: door.address, say });
+  const watch = new NightWatch({ agencies: services.agencies, clock, machine, report }).begin();
+  stops.push(() => Promise.resolve(watch()));
   door.declareReady();
   return { address: door.address, founded };
 }

@@ -7,6 +7,7 @@ import type { AgencyManifest } from '#agency/define-agency.js';
 import { kafkaBroker, type KafkaBroker } from '#infra/kafka/kafka-broker.js';
 import { eventually } from '#messaging/eventually.js';
 import type { Publisher } from '#messaging/feed.js';
+import { BrokerLine } from '#messaging/kafka/broker-line.js';
 import { kafkaClient } from '#messaging/kafka/kafka-client.js';
 import { KafkaTransport } from '#messaging/kafka/kafka-transport.js';
 import { TopicNames } from '#messaging/kafka/topics.js';
@@ -166,6 +167,17 @@ describe('rights made from the manifests, at a real broker', () => {
     await expect(memberOf('anlan-petition', 'anlan.petition.x', 'anlan.housing.court.v1')).rejects.toThrow(/uthoriz/);
     await expect(memberOf('anlan-petition', 'anlan.petition.x', 'anlan.housing.record.v1')).rejects.toThrow(/uthoriz/);
   }, 120_000);
+
+  it('are nobody’s with a wrong password: one line says so, and does not repeat it', async () => {
+    const lines: string[] = [];
+    const settings = { ...settingsOf('anlan-court'), password: 'another-password' };
+    const wrong = new BrokerLine(kafkaClient(settings), broker.brokers, names, (line) => lines.push(line));
+    stops.push(() => wrong.close());
+    await expect(wrong.ready()).rejects.toThrow(/暂不可用，将继续重试：.*Authentication failed/s);
+    await expect(wrong.ready()).rejects.toThrow(/Authentication failed/);
+    expect(lines).toEqual([expect.stringMatching(/^无法连接 Kafka（127.0.0.1:\d+）：.*，继续尝试$/)]);
+    expect(lines.join()).not.toContain('another-password');
+  }, 60_000);
 
   it.each([
     ['another’s channel', 'anlan-court', 'anlan.housing.open.v1'],

@@ -5,6 +5,9 @@ import type { Inbox } from '#messaging/inbox/inbox.js';
 import type { ReactionRunner } from '#messaging/reactions/reaction-runner.js';
 import type { Transport } from '#messaging/transport.js';
 import type { ProjectionRunner } from '#projections/projection-runner.js';
+import { differenceTold } from './operations/attestation.js';
+import type { OperationAct } from './operations/operation-acts.js';
+import { operationActs } from './operations/operation-acts.projection.js';
 
 interface Examined {
   readonly pool: Pool;
@@ -38,9 +41,10 @@ export class HealthCheck {
 
   async examine(): Promise<AgencyHealth> {
     const { log, pool, inbox, reactions, projections, transport } = this.on;
-    const [head, published, ...waiting] = await Promise.all([
+    const [head, published, attested, ...waiting] = await Promise.all([
       log.head(),
       new FeedReader(pool).position(),
+      lastAttestation(pool),
       inbox.parked(),
       inbox.aside.list(),
       reactions.parked(),
@@ -52,6 +56,8 @@ export class HealthCheck {
     const carrier = transport.health();
     const reasons = [
       ...status.flatMap(({ name, halted }) => (halted === undefined ? [] : [`读模型 ${name} 停止`])),
+      ...(attested?.differing ?? []).map((one) => `夜间核对（${attested?.subject}）：${differenceTold(one)}`),
+      ...(attested?.outcome === 'failed' ? [`夜间核对（${attested.subject}）未能完成`] : []),
       ...(parked > 0 ? [`${parked} 项待人工处理`] : []),
       ...(this.isLate(head, slowest) ? [`落后 ${head - slowest} 条已超过 ${LONGEST_LAG_MS / 1000} 秒`] : []),
       ...(carrier.ok ? [] : ['消息通道不可用']), // where the brokers are is nobody's business at the door
@@ -66,4 +72,14 @@ export class HealthCheck {
     else return performance.now() - owed.since > LONGEST_LAG_MS;
     return false;
   }
+}
+
+/** The last that came to an end: what it found is told until a later one finds nothing. */
+async function lastAttestation(pool: Pool): Promise<OperationAct | undefined> {
+  const { rows } = await pool.query<{ row: OperationAct }>(
+    `SELECT row FROM read_rows WHERE projection = $1 AND version = $2 AND row @> '{"kind": "attest"}' AND row ? 'endedAt'
+     ORDER BY (row->'position')::bigint DESC LIMIT 1`,
+    [operationActs.name, operationActs.version],
+  );
+  return rows[0]?.row;
 }

@@ -97,6 +97,8 @@ export abstract class EventLog {
   abstract readTexts(after: number, limit: number): Promise<StoredText[]>;
   /** The texts after a position up to the head, in pages of the adapter's size: the fastest way through a long log. */
   abstract readBulk(after: number): AsyncGenerator<StoredText[]>;
+  /** The events after a position up to the head, of these types if any are named: the fastest way to read them all. */
+  abstract scan(after: number, types?: ReadonlySet<string>): AsyncGenerator<LogPage>;
   abstract head(): Promise<number>;
   /**
    * Called after each commit of events by this process; a hint to read, never the data. It must not throw.
@@ -112,4 +114,13 @@ export interface StoredText {
   readonly stream: string;
   readonly revision: number;
   readonly text: string;
+}
+
+/** A stretch of the log: what was wanted of it. */
+export interface LogPage {
+  /** Position of the last record of the stretch, wanted or not. */
+  readonly upTo: number;
+  readonly events: readonly StoredEvent[];
+  /** Size of these events' records. */
+  readonly bytes: number;
 }

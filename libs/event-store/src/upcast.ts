@@ -43,16 +43,28 @@ export function versionOf(type: string, upcasters: Upcasters): number {
   return version;
 }
 
+const known = new WeakMap<Upcasters, Map<string, number>>();
+
+/** `versionOf`, remembered: it is asked for every event that is read. */
+function latest(type: string, upcasters: Upcasters): number {
+  let versions = known.get(upcasters);
+  if (!versions) known.set(upcasters, (versions = new Map<string, number>()));
+  let version = versions.get(type);
+  if (version === undefined) versions.set(type, (version = versionOf(type, upcasters)));
+  return version;
+}
+
 /**
  * Brings a record to the version that today's code knows, step by step.
  * @throws Error for a version that today's code does not know yet, or an upcaster that gives another than the next
  */
 export function current(event: StoredEvent, upcasters: Upcasters): StoredEvent {
   const { type, schemaVersion } = event;
+  if (schemaVersion === latest(type, upcasters)) return event;
   const upcast = upcasters[`${type}@${schemaVersion}`];
   if (!upcast) {
-    const known = versionOf(type, upcasters);
-    if (schemaVersion > known) throw new Error(`${type} is stored in version ${schemaVersion}; known is ${known}`);
+    const today = latest(type, upcasters);
+    if (schemaVersion > today) throw new Error(`${type} is stored in version ${schemaVersion}; known is ${today}`);
     return event;
   }
   const next = upcast(event);

@@ -5,6 +5,7 @@ import { CommandIdReused, RevisionConflict } from '#kernel/errors.js';
 import { MAX_RECORD_BYTES, RecordTooLarge, type EventLog, type StoredText } from '#event-store/event-log.js';
 import { recordText } from '#event-store/record-text.js';
 import type { HandClock } from '#testing/hand-clock.js';
+import { bulk, placeOf, scanned } from './reading.js';
 import { eventOfBytes, MONDAY, sampleAppend, sampleEvent } from './samples.js';
 
 /** One log and the means to open it as another process would. */
@@ -169,8 +170,19 @@ export function eventLogContract(adapter: string, start: () => Promise<LogFixtur
         expect(all[0]?.data).toEqual(data);
         expect(texts.map(({ text }) => text)).toEqual(all.map(({ position: _, ...record }) => canonicalJson(record)));
         expect(await bulk(other, before)).toEqual(texts);
+        expect(await scanned(other, before)).toEqual(all);
         expect(texts.map(placeOf)).toEqual(all.map(placeOf));
         expect(texts.map(placeOf)).toEqual([0, 1].map((n) => ({ position: before + 1 + n, stream, revision: n })));
+      });
+      it('are scanned by type, up to the head', async () => {
+        const before = await log.head();
+        const events = ['housing.A', 'housing.B', 'housing.A'].map((type) => sampleEvent({}, { type }));
+        await log.append(sampleAppend(stream, { events }));
+        const all = await log.readAll(before, 10);
+        expect(await scanned(other, before, new Set(['housing.A', 'housing.C']))).toEqual([all[0], all[2]]);
+        let upTo = 0;
+        for await (const page of other.scan(before, new Set())) ({ upTo } = page);
+        expect(upTo).toBe(await log.head());
       });
       it('may take 512 KiB and not one byte more; neighbours are unharmed', async () => {
         const place = { stream, revision: 0, recordedAt: MONDAY };
@@ -187,6 +199,8 @@ export function eventLogContract(adapter: string, start: () => Promise<LogFixtur
         expect((await log.readStream(stream))[0]?.data).toEqual(largest.data);
         expect(await bulk(log, 0)).toEqual(await log.readTexts(0, 1_000));
         expect(await bulk(log, await log.head())).toEqual([]);
+        expect(await scanned(log, 0)).toEqual(await log.readAll(0, 1_000));
+        expect(await scanned(log, await log.head())).toEqual([]);
       });
       it('of the future are refused alone, all of their command', async () => {
         const later = sampleEvent({}, { occurredAt: '2099-01-01T00:00:00.000Z' });
@@ -275,14 +289,4 @@ export function eventLogContract(adapter: string, start: () => Promise<LogFixtur
       });
     });
   });
-}
-
-async function bulk(log: EventLog, after: number): Promise<StoredText[]> {
-  const texts: StoredText[] = [];
-  for await (const page of log.readBulk(after)) texts.push(...page);
-  return texts;
-}
-
-function placeOf({ position, stream, revision }: StoredText | Omit<StoredText, 'text'>): Omit<StoredText, 'text'> {
-  return { position, stream, revision };
 }

@@ -54,3 +54,8 @@ export function parseStream(stream: string): { service: string; aggregate: strin
   if (!service || !aggregate || !id) throw new Error(`"${stream}" is no stream name: <service>.<aggregate>-<id>`);
   return { service, aggregate, id };
 }
+
+/** The service of a stream's name that has been parsed before it was stored. */
+export function serviceOf(stream: string): string {
+  return stream.slice(0, stream.indexOf('.'));
+}

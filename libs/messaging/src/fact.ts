@@ -1,5 +1,5 @@
 import type { StoredEvent } from '#kernel/envelope.js';
-import { parseStream } from '#kernel/decider.js';
+import { serviceOf } from '#kernel/decider.js';
 import type { FeedEntry } from './feed.js';
 
 /**
@@ -38,15 +38,21 @@ function compare(a: string, b: string): number {
 
 /** An own event, already brought to today's schema version. */
 export function ownFact(event: StoredEvent): Fact {
-  const { id, type, stream, projectId, actor, correlationId, occurredAt, recordedAt, position, data } = event;
-  const { service } = parseStream(stream);
-  return {
-    ...{ id, type, service, agency: actor.agency, key: projectId ?? stream, correlationId, occurredAt, recordedAt },
-    ...(projectId === undefined ? {} : { projectId }),
-    officer: { name: actor.name, post: actor.post },
-    position,
-    data,
+  // plainly, field by field: this is done for every event that is read, and spreading parts takes most of the time
+  const fact: Fact = {
+    id: event.id,
+    type: event.type,
+    service: serviceOf(event.stream),
+    agency: event.actor.agency,
+    key: event.projectId ?? event.stream,
+    correlationId: event.correlationId,
+    occurredAt: event.occurredAt,
+    recordedAt: event.recordedAt,
+    officer: { name: event.actor.name, post: event.actor.post },
+    position: event.position,
+    data: event.data,
   };
+  return event.projectId === undefined ? fact : Object.assign(fact, { projectId: event.projectId });
 }
 
 /** What another service published. */

@@ -1,6 +1,5 @@
+import { backOff } from './back-off.js';
 import { Turns } from './turns.js';
-
-const LONGEST_BACK_OFF = 32; // times the first one
 
 /**
  * A loop that works while there is something to do and sleeps until it is woken.
@@ -88,7 +87,7 @@ export class Pump {
 
   private backOff(): void {
     if (this.stopped) return;
-    const delay = this.backOffMs * Math.min(2 ** this.failures++, LONGEST_BACK_OFF);
+    const delay = backOff(this.failures++, this.backOffMs);
     this.retry = setTimeout(() => {
       this.retry = undefined;
       this.wake();

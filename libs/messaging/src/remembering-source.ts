@@ -1,5 +1,5 @@
 import { EndOfLog } from './end-of-log.js';
-import type { FactSource, PlacedFact } from './fact-source.js';
+import { scan, type FactPage, type FactSource, type PlacedFact } from './fact-source.js';
 
 /** A source that does not ask its log again until something is new. */
 export class RememberingSource implements FactSource {
@@ -20,6 +20,11 @@ export class RememberingSource implements FactSource {
 
   read(after: number, limit: number): Promise<PlacedFact[]> {
     return this.end.after(after, limit, (...range) => this.source.read(...range));
+  }
+
+  /** Is asked seldom, and asks the log itself. */
+  scan(after: number, types: ReadonlySet<string>): AsyncGenerator<FactPage> {
+    return scan(this.source, after, types);
   }
 
   head(): Promise<number> {

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { connect, createServer, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Kafka, logLevel, type Admin, type Producer } from 'kafkajs';
 import { eventually } from '#messaging/eventually.js';
+import { freePort } from '#infra/embedded-postgres/free-port.js';
+import { BrokerLine } from '#messaging/kafka/broker-line.js';
+import { kafkaClient } from '#messaging/kafka/kafka-client.js';
 import { KafkaTransport } from '#messaging/kafka/kafka-transport.js';
+import { TopicNames } from '#messaging/kafka/topics.js';
 import { newWireKeys, wireKeysIn } from '#messaging/kafka/wire-keys.js';
 import { dropTopics, testKafka } from '#testing/kafka.js';
 import { Service, exhaust, publishing } from './harness.js';
@@ -69,6 +74,33 @@ describe('what goes wrong on the broker', () => {
     };
     if (!(await eventually(holds, [wake, ticking], 25_000))) throw new Error(`never: ${what}`);
   }
+
+  it('says once that nobody is there, and once that the broker has come', async () => {
+    const lines: string[] = [];
+    const [address] = await testKafka();
+    const port = await freePort('127.0.0.1', 0);
+    const client = kafkaClient({ brokers: [`127.0.0.1:${port}`], clientId: 'spec' });
+    const line = new BrokerLine(client, [`127.0.0.1:${port}`], new TopicNames(prefix), (said) => lines.push(said));
+    for (const _ of [1, 2]) await expect(line.ready()).rejects.toThrow(/暂不可用，将继续重试/);
+    expect(lines).toEqual([expect.stringMatching(/^无法连接 Kafka（127.0.0.1:\d+）：.*ECONNREFUSED.*，继续尝试$/)]);
+
+    const sockets: Socket[] = [];
+    const bridge = createServer((near) => {
+      const [host, at] = address!.split(':');
+      const far = connect(Number(at), host);
+      near.pipe(far).pipe(near);
+      sockets.push(near, far);
+      for (const one of [near, far]) one.on('error', () => one.destroy());
+    }).listen(port, '127.0.0.1');
+    try {
+      await line.ready();
+      expect(lines.slice(1)).toEqual([`Kafka（127.0.0.1:${port}）已接通`]);
+    } finally {
+      await line.close();
+      for (const one of sockets) one.destroy(); // kafkajs leaves its first connection open
+      await new Promise((resolve) => bridge.close(resolve));
+    }
+  }, 60_000);
 
   it('puts a stranger’s and a broken message aside, and goes on with those after them', async () => {
     const { consumer, inbox } = await listen();

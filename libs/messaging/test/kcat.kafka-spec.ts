@@ -64,12 +64,14 @@ it('kcat reads a channel as CloudEvents in structured JSON', async () => {
   if (!(await eventually(there, [ticking], 25_000)))
     throw new Error(`kcat saw ${JSON.stringify(seen)} ${[...refusals].join()}`);
 
-  expect(seen.map(({ key }) => key)).toEqual([P, P]);
-  for (const { headers } of seen) {
+  for (const { key, headers } of seen) {
+    expect(key).toBe(P);
     const at = headers.indexOf('content-type');
     expect(headers[at + 1]).toBe('application/cloudevents+json; charset=utf-8');
   }
-  expect(seen.map(({ payload }) => JSON.parse(payload))).toEqual(
+  // at least once: while a topic's leader is being chosen, kafkajs sends all of a request again
+  const distinct = [...new Set(seen.map(({ payload }) => payload))].map((payload) => JSON.parse(payload));
+  expect(distinct).toEqual(
     [1, 2].map((floor) =>
       expect.objectContaining({
         ...{ specversion: '1.0', id: String(floor), source: expect.any(String), type: FLOOR, subject: P },

@@ -32,14 +32,24 @@ export async function advance(
       moveCheckpoints(client, moved, batch.source, batch.from, batch.to),
       touched.length > 0 ? rowsOf(client, touched) : undefined,
     ]);
-    if (standing) await fold(client, touched, standing);
+    if (standing) await foldTouched(client, touched, standing);
     await failpoint('read-models.commit');
   };
-  await transaction(pool, work, 'BEGIN; SET LOCAL synchronous_commit = off');
+  await inDerived(pool, work);
   await failpoint('read-models.folded');
 }
 
-async function fold(client: PoolClient, touched: readonly Touched[], { rows, parked }: Standing): Promise<void> {
+/** A transaction of what can be made again: it does not wait for the disk. */
+export function inDerived(pool: Pool, work: (client: PoolClient) => Promise<void>): Promise<void> {
+  return transaction(pool, work, 'BEGIN; SET LOCAL synchronous_commit = off');
+}
+
+/** Folds facts into the rows they touch, and writes these. */
+export async function foldTouched(
+  client: PoolClient,
+  touched: readonly Touched[],
+  { rows, parked }: Standing,
+): Promise<void> {
   const going = touched.filter(({ build, key }) => !parked.has(idOf(build.projection.name, build.version, key)));
   const mixed = going.filter(({ build }) => build.projection.refold === true);
   const facts = mixed.length > 0 ? await keepFacts(client, mixed) : new Map<string, Fact[]>();

@@ -1,5 +1,6 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { transaction } from '#messaging/transaction.js';
+import { inDerived } from './advance.js';
 import type { Build } from './build.js';
 import type { Projection } from './projection.js';
 
@@ -54,18 +55,29 @@ export async function standing(pool: Pool, builds: readonly Build[]): Promise<Bu
 }
 
 /** Begins a version at zero, in place of whatever was there. */
-export function begin(pool: Pool, projection: Projection, version: number, epoch: number): Promise<Build> {
-  return transaction(pool, async (client) => {
-    for (const table of ['read_rows', 'projection_facts', 'parked_rows', 'projection_checkpoints']) {
-      await client.query(`DELETE FROM ${table} WHERE projection = $1 AND version = $2`, [projection.name, version]);
-    }
+export async function begin(pool: Pool, projection: Projection, version: number, epoch: number): Promise<Build> {
+  await inDerived(pool, async (client) => {
+    await remove(client, projection.name, version);
     await client.query(
       `INSERT INTO projection_checkpoints (projection, version, source, position, epoch)
        VALUES ($1, $2, 'log', 0, $3), ($1, $2, 'inbox', 0, $3)`,
       [projection.name, version, epoch],
     );
-    return { projection, version, epoch, positions: { log: 0, inbox: 0 } };
   });
+  return { projection, version, epoch, positions: { log: 0, inbox: 0 } };
+}
+
+/** Nothing is left of a build that is not served. */
+export function discard(pool: Pool, { projection, version }: Build): Promise<void> {
+  return inDerived(pool, (client) => remove(client, projection.name, version));
+}
+
+async function remove(client: PoolClient, projection: string, version: number): Promise<void> {
+  const tables = ['read_rows', 'projection_facts', 'parked_rows', 'projection_checkpoints'];
+  const removals = tables.map((table) =>
+    client.query(`DELETE FROM ${table} WHERE projection = $1 AND version = $2`, [projection, version]),
+  );
+  await Promise.all(removals);
 }
 
 function buildOf(row: Row, projections: readonly Projection[]): Build[] {

@@ -1,6 +1,6 @@
-import { canonicalJson } from '#kernel/canonical-json.js';
 import { byRecording, type Fact } from '#messaging/fact.js';
 import type { Projection } from './projection.js';
+import { storedForm } from './stored-form.js';
 
 /** What became of one key. */
 export interface Folded {
@@ -14,7 +14,8 @@ export function byKey(projection: Projection, facts: readonly Fact[]): Map<strin
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
     if (!projection.on.includes(fact.type)) continue;
-    for (const key of new Set(projection.keys(fact))) {
+    const keys = projection.keys(fact);
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const group = groups.get(key);
       if (group) group.push(fact);
       else groups.set(key, [fact]);
@@ -33,7 +34,7 @@ export function foldFacts(
   let row = start;
   for (const fact of facts) {
     try {
-      row = storable(projection.project(row, fact, key));
+      row = storedForm(projection.project(row, fact, key), row);
     } catch (error) {
       return { row, parked: { reason: error instanceof Error ? error.message : String(error), fact } };
     }
@@ -44,14 +45,4 @@ export function foldFacts(
 /** Folds all facts of a key in the order in which their services recorded them. */
 export function refold(projection: Projection, key: string, facts: readonly Fact[]): Folded {
   return foldFacts(projection, key, undefined, [...facts].sort(byRecording));
-}
-
-const NUL = /(?<!\\)(\\\\)*\\u0000/; // as JSON writes it; an escaped backslash before u0000 is harmless
-
-/** The row as it will be read back: what the fold sees next is the same in a batch and across batches. */
-function storable(row: object | undefined): object | undefined {
-  if (row === undefined) return undefined;
-  const text = canonicalJson(row);
-  if (NUL.test(text)) throw new TypeError('the row holds a character that no database takes (U+0000)');
-  return JSON.parse(text) as object;
 }

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { Build, Changed, SourceName, Stuck, Touched } from './build.js';
 import { StaleRunner } from './build.js';
 
@@ -50,7 +50,7 @@ export interface Standing {
   readonly parked: Set<string>;
 }
 
-export async function rowsOf(client: PoolClient, touched: readonly Touched[]): Promise<Standing> {
+export async function rowsOf(client: Pool | PoolClient, touched: readonly Touched[]): Promise<Standing> {
   const found = await client.query<{
     projection: string;
     version: number;

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { FactSource } from '#messaging/fact-source.js';
 import type { Fact } from '#messaging/fact.js';
 import type { Arrivals } from './freshness.js';
+import type { Difference } from './digest.js';
 import type { Projection } from './projection.js';
 
 /** What a runner needs. */
@@ -14,6 +15,8 @@ export interface ProjectionWiring {
   /** The inbox. */
   readonly arrivals?: Arrivals;
   readonly batch?: number;
+  /** Bytes of facts between two writes of a build in the shadow. */
+  readonly room?: number;
 }
 
 /** A row that stands still since a fact that its projection could not take; a rebuild tries again. */
@@ -29,8 +32,11 @@ export interface Rebuilt {
   readonly before: string;
   readonly after: string;
   readonly same: boolean;
+  /** The rows that were not as the facts make them; absent where there were none. */
+  readonly difference?: Difference;
 }
 
+/** Where a projection stands; of one in shards, the one furthest behind. */
 export interface ProjectionStatus {
   readonly name: string;
   readonly version: number;

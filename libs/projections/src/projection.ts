@@ -9,9 +9,14 @@ export interface Projection<Row extends object = object> {
   readonly version: number;
   /** Own event types (`housing.LedgerEntered`) and contracts (`housing.ledger-entered.v1`) that it folds. */
   readonly on: readonly string[];
+  /**
+   * In how many parts it is folded: each has the rows of its keys, and its own checkpoint, epoch and lag, so that one
+   * that stands still or is rebuilt holds up no other. 1 when absent. Not with tables of its own.
+   */
+  readonly shards?: number;
   /** Keys of the rows that a fact touches. An error here stops the projection: nobody knows which row is wrong. */
   readonly keys: (fact: Fact) => readonly string[];
-  /** The row after the fact; undefined removes it. An error parks the row's key. */
+  /** The row after the fact; undefined removes it. Neither row nor fact may be changed. An error parks the row's key. */
   readonly project: (row: Row | undefined, fact: Fact, key: string) => Row | undefined;
   /**
    * True where a row mixes services: the key's facts are kept and folded again in the order of

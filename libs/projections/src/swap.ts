@@ -19,10 +19,11 @@ export function swap(pool: Pool, shadow: Build, live: Build | undefined): Promis
       'UPDATE projection_epoch SET epoch = epoch + 1 RETURNING epoch',
     );
     const epoch = Number(rows[0]?.epoch);
-    for (const table of TABLES) {
-      await client.query(`DELETE FROM ${table} WHERE projection = $1 AND version <> $2`, [name, shadow.version]);
-      await client.query(`UPDATE ${table} SET version = $2 WHERE projection = $1`, [name, version]);
-    }
+    const replaced = TABLES.flatMap((table) => [
+      client.query(`DELETE FROM ${table} WHERE projection = $1 AND version <> $2`, [name, shadow.version]),
+      client.query(`UPDATE ${table} SET version = $2 WHERE projection = $1`, [name, version]),
+    ]);
+    await Promise.all(replaced);
     await client.query('UPDATE projection_checkpoints SET epoch = $2 WHERE projection = $1', [name, epoch]);
     await saveAll(client, shadow);
     return { ...shadow, version, epoch, positions: { ...shadow.positions } };

@@ -16,9 +16,9 @@ import { OF, floors, published, story, type Floors } from './samples.js';
 let housing: Service;
 let inbox: Inbox;
 
-function runner(projections: readonly Projection[] = [floors, story], pool: Pool = housing.pool, batch = 3) {
+function runner(projections: readonly Projection[] = [floors, story], pool: Pool = housing.pool, batch = 3, room = 1) {
   const sources = [logSource(housing.log), inboxSource(inbox)];
-  return new ProjectionRunner({ service: 'housing', pool, sources, projections, arrivals: inbox, batch });
+  return new ProjectionRunner({ service: 'housing', pool, sources, projections, arrivals: inbox, batch, room });
 }
 
 async function started(...wiring: Parameters<typeof runner>) {

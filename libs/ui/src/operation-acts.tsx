@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<OperationAct['kind'], string>> = {
   reread: '重读',
   discard: '作废',
   retry: '重试',
+  attest: '夜间核对',
 };
 const OUTCOMES: States = {
   done: ['已完成', 'green'],

@@ -39,7 +39,7 @@ export async function readModelDigests(client: pg.PoolClient): Promise<Record<st
   const { rows } = await client.query<{ projection: string; version: number }>(READ_MODELS);
   const digests: Record<string, string> = {};
   for (const { projection, version } of rows)
-    digests[`${projection}@${version}`] = await digestOf(client, projection, version);
+    digests[`${projection}@${version}`] = await digestOf(client, [projection], version);
   return digests;
 }
 

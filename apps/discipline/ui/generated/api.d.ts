@@ -695,6 +695,11 @@ export interface components {
             /** @enum {string} */
             result: "holds" | "fails" | "unknown";
         };
+        DifferingRows: {
+            keys: string[];
+            name: string;
+            rows: number;
+        };
         DiffView: {
             after: components["schemas"]["ProjectState"];
             before: components["schemas"]["ProjectState"];
@@ -753,9 +758,10 @@ export interface components {
             agency: string;
             before?: string;
             detail?: string;
+            differing?: components["schemas"]["DifferingRows"][];
             endedAt?: string;
             /** @enum {string} */
-            kind: "rebuild" | "release" | "reread" | "discard" | "retry";
+            kind: "rebuild" | "release" | "reread" | "discard" | "retry" | "attest";
             name: string;
             operationId: string;
             orderedAt: string;

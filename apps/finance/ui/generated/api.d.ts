@@ -993,6 +993,11 @@ export interface components {
         CreditForm: {
             amount: number;
         };
+        DifferingRows: {
+            keys: string[];
+            name: string;
+            rows: number;
+        };
         Discarding: {
             reason: string;
         };
@@ -1075,9 +1080,10 @@ export interface components {
             agency: string;
             before?: string;
             detail?: string;
+            differing?: components["schemas"]["DifferingRows"][];
             endedAt?: string;
             /** @enum {string} */
-            kind: "rebuild" | "release" | "reread" | "discard" | "retry";
+            kind: "rebuild" | "release" | "reread" | "discard" | "retry" | "attest";
             name: string;
             operationId: string;
             orderedAt: string;

@@ -2631,6 +2631,11 @@ export interface components {
             sheet: string;
             ticked: boolean;
         };
+        DifferingRows: {
+            keys: string[];
+            name: string;
+            rows: number;
+        };
         Discarding: {
             reason: string;
         };
@@ -3089,9 +3094,10 @@ export interface components {
             agency: string;
             before?: string;
             detail?: string;
+            differing?: components["schemas"]["DifferingRows"][];
             endedAt?: string;
             /** @enum {string} */
-            kind: "rebuild" | "release" | "reread" | "discard" | "retry";
+            kind: "rebuild" | "release" | "reread" | "discard" | "retry" | "attest";
             name: string;
             operationId: string;
             orderedAt: string;

@@ -644,6 +644,11 @@ export interface components {
             demo: boolean;
             now: string;
         };
+        DifferingRows: {
+            keys: string[];
+            name: string;
+            rows: number;
+        };
         Discarding: {
             reason: string;
         };
@@ -685,9 +690,10 @@ export interface components {
             agency: string;
             before?: string;
             detail?: string;
+            differing?: components["schemas"]["DifferingRows"][];
             endedAt?: string;
             /** @enum {string} */
-            kind: "rebuild" | "release" | "reread" | "discard" | "retry";
+            kind: "rebuild" | "release" | "reread" | "discard" | "retry" | "attest";
             name: string;
             operationId: string;
             orderedAt: string;

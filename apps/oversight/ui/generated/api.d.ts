@@ -549,6 +549,11 @@ export interface components {
             raised: number;
             unmet: number;
         };
+        DifferingRows: {
+            keys: string[];
+            name: string;
+            rows: number;
+        };
         Discarding: {
             reason: string;
         };
@@ -616,9 +621,10 @@ export interface components {
             agency: string;
             before?: string;
             detail?: string;
+            differing?: components["schemas"]["DifferingRows"][];
             endedAt?: string;
             /** @enum {string} */
-            kind: "rebuild" | "release" | "reread" | "discard" | "retry";
+            kind: "rebuild" | "release" | "reread" | "discard" | "retry" | "attest";
             name: string;
             operationId: string;
             orderedAt: string;

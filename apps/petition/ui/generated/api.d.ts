@@ -660,6 +660,11 @@ export interface components {
             on: string;
             reply: string;
         };
+        DifferingRows: {
+            keys: string[];
+            name: string;
+            rows: number;
+        };
         Discarding: {
             reason: string;
         };
@@ -753,9 +758,10 @@ export interface components {
             agency: string;
             before?: string;
             detail?: string;
+            differing?: components["schemas"]["DifferingRows"][];
             endedAt?: string;
             /** @enum {string} */
-            kind: "rebuild" | "release" | "reread" | "discard" | "retry";
+            kind: "rebuild" | "release" | "reread" | "discard" | "retry" | "attest";
             name: string;
             operationId: string;
             orderedAt: string;

@@ -1,8 +1,16 @@
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, ValidateNested } from 'class-validator';
 import type { Fact } from '#messaging/fact.js';
-import type { DeskActEnded, OperationEvent, OperationKind, DeskActOrdered } from './operation.js';
+import type { DeskActEnded, DifferingReadModel, OperationEvent, OperationKind, DeskActOrdered } from './operation.js';
 
-const KINDS = ['rebuild', 'release', 'reread', 'discard', 'retry'] as const;
+const KINDS = ['rebuild', 'release', 'reread', 'discard', 'retry', 'attest'] as const;
+
+/** A read model whose rows had been changed by other means. */
+export class DifferingRows implements DifferingReadModel {
+  @IsString() readonly name!: string;
+  @IsInt() readonly rows!: number;
+  @IsArray() @IsString({ each: true }) readonly keys!: string[];
+}
 
 /** 处理记录 line: who did what at the operations desk, why, and what came of it. */
 export class OperationAct {
@@ -23,6 +31,12 @@ export class OperationAct {
   @IsOptional() @IsString() readonly detail?: string;
   @IsOptional() @IsString() readonly before?: string;
   @IsOptional() @IsString() readonly after?: string;
+  /** What the night's attestation found changed and put right. */
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => DifferingRows)
+  readonly differing?: DifferingRows[];
   @IsOptional() @IsString() readonly endedAt?: string;
 }
 
@@ -41,7 +55,9 @@ export function project(row: OperationAct | undefined, fact: Fact): OperationAct
       return { ...(data as DeskActOrdered['data']), name, post, agency, orderedAt: recordedAt, position };
     }
     case 'DeskActEnded':
-      return row && { ...row, ...(data as DeskActEnded['data']), endedAt: recordedAt };
+      return (
+        row && { ...row, ...(data as DeskActEnded['data'] & Pick<OperationAct, 'differing'>), endedAt: recordedAt }
+      );
   }
 }
 

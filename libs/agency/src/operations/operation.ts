@@ -1,7 +1,15 @@
 import type { Aggregate, DomainEvent } from '#kernel/decider.js';
 
-/** What a system administrator does at the operations desk. */
-export type OperationKind = 'rebuild' | 'release' | 'reread' | 'discard' | 'retry';
+/** What a system administrator does at the operations desk, and what the platform does there each night (`attest`). */
+export type OperationKind = 'rebuild' | 'release' | 'reread' | 'discard' | 'retry' | 'attest';
+
+/** A read model whose rows were not as the facts make them. */
+export interface DifferingReadModel {
+  readonly name: string;
+  readonly rows: number;
+  /** Keys of the first of these rows. */
+  readonly keys: readonly string[];
+}
 
 /** 处理: to what it was done, in the words of the list from which it was chosen; never any content. */
 export type DeskActOrdered = DomainEvent<
@@ -9,7 +17,7 @@ export type DeskActOrdered = DomainEvent<
   {
     operationId: string;
     kind: OperationKind;
-    /** Name of the read model, `service.channel key`, `service.channel place`, or key of the reactions. */
+    /** Name of the read model, `service.channel key`, `service.channel place`, key of the reactions, or the night. */
     subject: string;
     reason?: string;
     /** SHA-256 of a message that is discarded, hex: what is thrown away stays provable. */
@@ -27,6 +35,8 @@ export type DeskActEnded = DomainEvent<
     /** Digests of a read model's rows before and after its rebuild. */
     before?: string;
     after?: string;
+    /** Read models that the night's attestation found changed and put right. */
+    differing?: readonly DifferingReadModel[];
   }
 >;
 export type OperationEvent = DeskActOrdered | DeskActEnded;

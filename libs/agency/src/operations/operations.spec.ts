@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import '#contracts/housing/clue-transferred.v1.js';
 import { L1 } from '#kernel/envelope.js';
+import { dayOf } from '#kernel/time.js';
 import type { StoredEvent } from '#kernel/envelope.js';
 import type { Fact } from '#messaging/fact.js';
 import { specFor } from '#testing/spec-for.js';
+import { endingOf, nightDue, nightOf } from './attestation.js';
 import { contentOfMessage, contentOfOwn, reasonShown } from './content.js';
 import {
   endOperation,
@@ -116,4 +118,31 @@ describe('what an administrator sees', () => {
   });
   it('names a thing in an address without a character that an address gives a meaning', () =>
     fc.assert(fc.property(fc.array(fc.string()), (names) => expect(idOf(...names)).toMatch(/^[\w-]+$/))));
+});
+
+describe('the night to be attested', () => {
+  const at = (time: string) => new Date(`2026-01-06T${time}+08:00`);
+  it.each([
+    ['01:59:59', '2026-01-05', 0, undefined],
+    ['02:00:00', '2026-01-05', 0, '2026-01-06'],
+    ['08:00:00', '2026-01-06', 599_999, undefined],
+    ['08:00:00', '2026-01-06', 600_000, '2026-01-06'],
+    ['00:30:00', '2026-01-05', 600_000, '2026-01-05'],
+  ])('at %s, of a process that began in %s and is %i ms old: %s', (time, begunIn, forMs, night) =>
+    expect(nightDue(at(time), { begunIn, forMs })).toBe(night),
+  );
+  it('is never one that is to come', () =>
+    fc.assert(
+      fc.property(fc.date({ noInvalidDate: true, min: at('00:00:00'), max: new Date('2030-01-01') }), (now) =>
+        expect(nightOf(now) <= dayOf(now)).toBe(true),
+      ),
+    ));
+  it('tells no more than five keys of a read model', () => {
+    const one = { name: 'suits', rows: 7, keys: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] };
+    expect(endingOf({ readModels: 9, differing: [one], failed: [] })).toEqual({
+      outcome: 'done',
+      detail: '核对 9 个读模型；读模型 suits 有 7 行与记录不符（a、b、c、d、e 等），已按记录恢复',
+      differing: [one],
+    });
+  });
 });

@@ -28,7 +28,7 @@ export class RebuildResult {
   @IsOptional() @IsString() readonly failure?: string;
 }
 
-/** Where a projection stands. */
+/** Where a projection stands; of one in shards, the one furthest behind. */
 export class ProjectionState {
   @IsString() readonly name!: string;
   @IsInt() readonly version!: number;

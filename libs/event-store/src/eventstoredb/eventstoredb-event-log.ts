@@ -1,8 +1,10 @@
+import type { AllStreamRecordedEvent } from '@eventstore/db-client';
 import type pg from 'pg';
 import type { DomainClock } from '#kernel/clock.js';
 import type { StoredEvent } from '#kernel/envelope.js';
-import { EventLog, type Append, type CommandOutcome, type StoredText } from '../event-log.js';
+import { EventLog, type Append, type CommandOutcome, type LogPage, type StoredText } from '../event-log.js';
 import { storedEvent } from '../record-text.js';
+import { scanTexts } from '../scan-texts.js';
 import { AppendGroup } from './append-group.js';
 import { EventIndex, samePlace } from './event-index.js';
 import { EventStreams } from './event-streams.js';
@@ -103,6 +105,10 @@ export class EventStoreDbEventLog extends EventLog {
     return this.pages(after, Infinity);
   }
 
+  scan(after: number, types?: ReadonlySet<string>): AsyncGenerator<LogPage> {
+    return scanTexts(this.readBulk(after), types);
+  }
+
   async head(): Promise<number> {
     return (await this.index.last())?.position ?? 0;
   }
@@ -129,10 +135,8 @@ export class EventStoreDbEventLog extends EventLog {
   private async page(after: number, limit: number): Promise<StoredText[]> {
     const places = await this.index.after(after, limit);
     if (!places[0]) return [];
-    const found = await this.streams.readAll(places[0].at, places.length, (event) => ({
-      at: event.position,
-      text: textOf(event),
-    }));
+    const read = (event: AllStreamRecordedEvent) => ({ at: event.position, text: textOf(event) });
+    const found = await this.streams.readAll(places[0].at, places.length, read);
     return places.map(({ at, position, stream, revision }, index) => {
       const event = found[index];
       if (!event || !samePlace(event.at, at)) gone(position);

@@ -8,10 +8,12 @@ import {
   outcomeFor,
   type Append,
   type CommandOutcome,
+  type LogPage,
   type StoredText,
 } from '../event-log.js';
 import { recordingTime } from '../recording-time.js';
 import { recordText, storedEvent } from '../record-text.js';
+import { scanTexts } from '../scan-texts.js';
 
 /** The contract in its shortest form: for the specs of services. What it keeps is gone with the process. */
 export class MemoryEventLog extends EventLog {
@@ -49,6 +51,10 @@ export class MemoryEventLog extends EventLog {
   async *readBulk(after: number): AsyncGenerator<StoredText[]> {
     const rest = await this.readTexts(after, Infinity);
     if (rest.length > 0) yield rest;
+  }
+
+  scan(after: number, types?: ReadonlySet<string>): AsyncGenerator<LogPage> {
+    return scanTexts(this.readBulk(after), types);
   }
 
   head(): Promise<number> {

@@ -2,12 +2,12 @@ import type pg from 'pg';
 import type { DomainClock } from '#kernel/clock.js';
 import type { StoredEvent } from '#kernel/envelope.js';
 import { EventLog, LogUnavailable, outcomeFor } from '../event-log.js';
-import type { Append, CommandOutcome, Standing, StoredText } from '../event-log.js';
+import type { Append, CommandOutcome, LogPage, Standing, StoredText } from '../event-log.js';
 import { outcomeIn, RECEIPT_COLUMNS, type ReceiptRow } from '../receipt-row.js';
 import { storedEvent } from '../record-text.js';
 import { Together } from '../together.js';
 import { AppendConnection, isOutage } from './append-connection.js';
-import { copyTexts } from './copy-texts.js';
+import { copyEvents, copyTexts } from './copy-log.js';
 import { GroupCommit } from './group-commit.js';
 import type { PendingAppend } from './pending-append.js';
 import { standingParameters, STANDINGS, standingsIn, type Asked, type StandingRow } from './standings.js';
@@ -77,6 +77,10 @@ export class PostgresEventLog extends EventLog {
 
   readBulk(after: number): AsyncGenerator<StoredText[]> {
     return copyTexts(this.pool, after);
+  }
+
+  scan(after: number, types?: ReadonlySet<string>): AsyncGenerator<LogPage> {
+    return copyEvents(this.pool, after, types);
   }
 
   async head(): Promise<number> {

@@ -12,12 +12,19 @@ export class BrokerLine {
   /** Grows with what must be there; `prepared` follows once it is. */
   private wanted = 0;
   private prepared = 0;
+  /** What people were told last of why nothing can be sent. */
+  private told: string | undefined;
+  private readonly name: string;
 
   constructor(
     private readonly kafka: Kafka,
-    private readonly brokers: readonly string[],
+    brokers: readonly string[],
     private readonly names: TopicNames,
-  ) {}
+    /** A line for whoever started the program: once for each reason, and once when all is well again. */
+    private readonly notice: (line: string) => void,
+  ) {
+    this.name = `Kafka（${brokers.join('、')}）`;
+  }
 
   /** Topics that must be there before anything is sent. */
   need(plans: readonly TopicPlan[]): void {
@@ -38,11 +45,15 @@ export class BrokerLine {
       const connected = await opening;
       if (this.prepared < this.wanted) await this.prepare(connected);
       this.trouble = undefined;
+      if (this.told !== undefined) this.notice(`${this.name}已接通`);
+      this.told = undefined;
       return connected;
     } catch (error) {
       await this.broken(error, opening);
       const why = error instanceof Error ? error.message : String(error);
-      throw new Error(`Kafka（${this.brokers.join('、')}）暂不可用，将继续重试：${why}`, { cause: error });
+      if (why !== this.told) this.notice(`无法连接 ${this.name}：${why}，继续尝试`);
+      this.told = why;
+      throw new Error(`${this.name}暂不可用，将继续重试：${why}`, { cause: error });
     }
   }
 

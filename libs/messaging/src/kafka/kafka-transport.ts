@@ -21,6 +21,8 @@ export interface KafkaWiring {
   /** The keys of a service of this process. */
   readonly keysOf: (service: string) => WireKeys;
   readonly failed: (name: string, error: unknown) => void;
+  /** A line for whoever started the program. */
+  readonly notice?: (line: string) => void;
   readonly backOffMs?: number;
 }
 
@@ -39,7 +41,8 @@ export class KafkaTransport extends Transport {
     super();
     this.kafka = kafkaClient(wiring.settings);
     this.names = new TopicNames(wiring.settings.prefix);
-    this.line = new BrokerLine(this.kafka, wiring.settings.brokers, this.names);
+    const notice = wiring.notice ?? (() => undefined);
+    this.line = new BrokerLine(this.kafka, wiring.settings.brokers, this.names, notice);
   }
 
   override register(local: LocalPublisher): Promise<void> {

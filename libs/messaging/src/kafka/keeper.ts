@@ -1,7 +1,6 @@
+import { backOff } from '../back-off.js';
 /** Opens something that may be lost; `lost` is called when it is. Gives back what closes it. */
 export type Open = (lost: (why: unknown) => void) => Promise<() => Promise<void>>;
-
-const LONGEST_BACK_OFF = 32; // times the first one
 
 /** Keeps something open: opens it again, after a while, whenever it is lost or does not open. */
 export class Keeper {
@@ -52,7 +51,7 @@ export class Keeper {
     if (this.stopped) return;
     if (this.failures === 0) this.failed(why);
     this.trouble = why instanceof Error ? why.message : String(why);
-    const delay = this.backOffMs * Math.min(2 ** this.failures++, LONGEST_BACK_OFF);
+    const delay = backOff(this.failures++, this.backOffMs);
     this.timer = setTimeout(() => {
       this.trying = this.shut().then(() => (this.stopped ? undefined : this.try()));
     }, delay);
