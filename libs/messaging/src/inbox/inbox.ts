@@ -17,11 +17,8 @@ import { ArrivalMarks } from './arrival-marks.js';
 import { InboxReader } from './inbox-reader.js';
 import { PutAsideShelf, type PutAside } from './put-aside.js';
 import { unqueue } from './inbox-tables.js';
-import { takeIn, type Taking } from './take-in.js';
+import { takeIn, type FetchRange, type Taking } from './take-in.js';
 import { withWaiting } from './with-waiting.js';
-
-/** Closes gaps: entries of one key, both ends included, as far as the feed has them. */
-export type FetchRange = (of: ChannelOf, key: string, fromKeySeq: number, toKeySeq: number) => Promise<FeedEntry[]>;
 
 /** Deliveries in one transaction: as many as a channel has lanes, for they come at once. */
 const MOST_TOGETHER = 12;

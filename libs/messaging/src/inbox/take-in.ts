@@ -5,8 +5,10 @@ import type { FeedEntry } from '../feed.js';
 import { transaction } from '../transaction.js';
 import type { ChannelOf } from '../transport.js';
 import { Admission, type Arrival, type KeyState } from './admission.js';
-import type { FetchRange } from './inbox.js';
 import { keyStates, lockHead, record, type LaneReached } from './inbox-tables.js';
+
+/** Closes gaps: entries of one key, both ends included, as far as the feed has them. */
+export type FetchRange = (of: ChannelOf, key: string, fromKeySeq: number, toKeySeq: number) => Promise<FeedEntry[]>;
 
 /** Something of a channel on its way into the inbox. */
 export interface Taking {
