@@ -202,6 +202,44 @@ describe('direct transport and inbox', () => {
     expect((await inbox.read(head, 10)).map(({ entry: { keySeq } }) => keySeq)).toEqual([1, 2]);
   });
 
+  it('takes in together what comes at once, each lane to its place, and only the delivery at fault fails', async () => {
+    const inbox = court.inbox(() => Promise.reject(new Error('publisher is away')));
+    const head = await inbox.head();
+    const { entries: all } = await wholeChannel(housing, 'court');
+    const [here, there] = ['lanes', 'others'].map((channel) => ({ service: 'finance', channel }));
+    const entry = (channel: string, key: string, keySeq: number, feedSeq: number): FeedEntry => ({
+      ...all[0]!,
+      ...{
+        service: 'finance',
+        channel,
+        key,
+        keySeq,
+        feedSeq,
+        data: { floor: 1 },
+        eventId: `${channel}-${key}-${keySeq}`,
+      },
+    });
+    const answers = await Promise.allSettled([
+      inbox.receive(here!, { entries: [entry('lanes', 'x', 1, 1)], lane: 1, next: 1 }),
+      inbox.receive(there!, { entries: [entry('others', 'x', 1, 1), entry('others', 'x', 2, 2)], lane: 4, next: 2 }),
+      inbox.receive(here!, { entries: [entry('lanes', 'gap', 2, 5)], lane: 3, next: 9 }),
+      inbox.receive(here!, { entries: [entry('lanes', 'y', 1, 2), entry('lanes', 'x', 1, 1)], lane: 2, next: 7 }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    const taken = (await inbox.read(head, 10)).map(({ inboxSeq, entry: { channel, key, keySeq } }) =>
+      [inboxSeq - head, channel, key, keySeq].join(' '),
+    );
+    expect(taken.map((text) => text.slice(0, 1))).toEqual(['1', '2', '3', '4']);
+    expect(taken.map((text) => text.slice(2)).sort()).toEqual(['lanes x 1', 'lanes y 1', 'others x 1', 'others x 2']);
+    expect([await inbox.reached(here!), await inbox.reached(there!)]).toEqual([
+      new Map([
+        [1, { feedSeq: 1, next: 1 }],
+        [2, { feedSeq: 1, next: 7 }],
+      ]),
+      new Map([[4, { feedSeq: 2, next: 2 }]]),
+    ]);
+  });
+
   it('lets nobody change what arrived', async () => {
     for (const change of ["UPDATE inbox SET body = '{}'", 'DELETE FROM inbox', 'TRUNCATE inbox']) {
       await expect(court.owner.query(change)).rejects.toThrow('inbox is append-only');
