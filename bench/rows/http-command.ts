@@ -16,7 +16,7 @@ export const httpCommand: Row = {
     { name: 'http-command', value: 'rate', peer: 'bare Nest route', goal: 1, unit: 'commands/s', higherIsBetter: true },
   ],
   open: async (stage) => {
-    const each = stage.sized(40, 2);
+    const each = stage.sized(100, 2); // a service that is up has run its code thousands of times
     const database = await stage.database('bare');
     const bare = await openBareRoute(database.pool('owner', { max: 10 }));
     const petition = await openPetition(stage);

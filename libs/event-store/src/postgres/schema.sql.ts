@@ -3,6 +3,7 @@ import { MAX_RECORD_BYTES } from '../event-log.js';
 /** Run once by the owner role, in this order; `grantEventStore` follows. */
 export const eventStoreMigrations: { readonly id: string; readonly sql: string }[] = [
   { id: '001-event-log', sql: tables() + appendFunction() },
+  { id: '002-append', sql: appendFunction() }, // as it is today, for a log that was made with an earlier one
 ];
 
 /** Lets a role read the log and append to it through the function; nothing else. `role` is an identifier, trusted. */
@@ -56,11 +57,12 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON event_log.rece
  * moment (ms since 1970); stamp the records anew.
  *
  * The lock is held to the commit and every statement after it sees what was committed before: that is what makes
- * positions contiguous and in commit order. Plans are pinned to the indexes, for the tables start empty and grow.
+ * positions contiguous and in commit order. Each record's position is reckoned from its append's: numbering the rows by
+ * a window would sort and copy all of them. Plans are pinned to the indexes, for the tables start empty and grow.
  */
 function appendFunction(): string {
   return `
-CREATE FUNCTION event_log.append(
+CREATE OR REPLACE FUNCTION event_log.append(
   streams text[], stream_of int[], expected int[], command_ids text[], body_hashes text[], refusals text[],
   recorded_ms bigint[], counts int[], records text[], OUT clock_floor bigint, OUT outcomes bigint[]
 ) LANGUAGE plpgsql SECURITY DEFINER
@@ -74,6 +76,7 @@ DECLARE
   accepted boolean[] := array_fill(false, ARRAY[appends]);
   owners   int[] := '{}';
   starts   int[] := '{}';
+  offsets  bigint[] := '{}';
   base     bigint;
   reached  bigint;
   written  bigint;
@@ -99,6 +102,7 @@ BEGIN
   FOR i IN 1..appends LOOP
     s := stream_of[i];
     starts[i] := cardinality(owners);
+    offsets[i] := reached - starts[i];
     owners := owners || array_fill(i, ARRAY[counts[i]]);
     IF known[i] THEN
       outcomes := outcomes || ARRAY[2, 0, 0]::bigint[];
@@ -115,7 +119,7 @@ BEGIN
     RAISE EXCEPTION 'the appends count % records, % were sent', cardinality(owners), cardinality(records);
   END IF;
   INSERT INTO event_log.events (position, stream, revision, recorded_at, record)
-    SELECT base + row_number() OVER (ORDER BY sent.n), streams[stream_of[owners[sent.n]]],
+    SELECT offsets[owners[sent.n]] + sent.n, streams[stream_of[owners[sent.n]]],
            expected[owners[sent.n]] + sent.n - starts[owners[sent.n]],
            to_timestamp(recorded_ms[owners[sent.n]] / 1000.0), sent.record
     FROM unnest(records) WITH ORDINALITY AS sent(record, n) WHERE accepted[owners[sent.n]];
