@@ -16,6 +16,7 @@ import { forgetOtherParts, parkedRows, reachedOf, rebuiltOf, statusOf } from './
 /** Keeps a service's read models in step with its log and its inbox. */
 export class ProjectionRunner {
   private readonly turns = new Turns();
+  private readonly rebuilds = new Turns(); // two of one projection would begin in the same shadow
   private readonly listeners = new Set<(touched: readonly string[]) => void>();
   private readonly course: Course;
   private readonly shadows: ShadowBuilds;
@@ -121,17 +122,19 @@ export class ProjectionRunner {
     return new Course(pool, sources, builds, batch);
   }
 
-  private async rebuildParts(
+  private rebuildParts(
     name: string,
     replaces: (live: Build) => boolean,
     ending: AbortSignal | undefined,
   ): Promise<Rebuilt> {
-    const [live, ...others] = this.getParts(name);
-    if (others.length === 0) return this.shadows.rebuild(live, replaces(live), ending);
-    const before = await this.digest(name);
-    const parts: Rebuilt[] = [];
-    for (const part of [live, ...others]) parts.push(await this.shadows.rebuild(part, replaces(part), ending));
-    return rebuiltOf(parts, { before, after: await this.digest(name) });
+    return this.rebuilds.take(async () => {
+      const [live, ...others] = this.getParts(name);
+      if (others.length === 0) return this.shadows.rebuild(live, replaces(live), ending);
+      const before = await this.digest(name);
+      const parts: Rebuilt[] = [];
+      for (const part of [live, ...others]) parts.push(await this.shadows.rebuild(part, replaces(part), ending));
+      return rebuiltOf(parts, { before, after: await this.digest(name) });
+    });
   }
 
   /** @throws Error */

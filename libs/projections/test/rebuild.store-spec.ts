@@ -67,6 +67,15 @@ describe('a rebuild', () => {
     expect(await live.rebuild('floors')).toMatchObject({ same: true });
   });
 
+  it('waits for one that is under way, and takes the rows that it left', async () => {
+    const live = await started({ room: 1 });
+    for (let n = 1; n <= 3; n++) await housing.finish('p', n);
+    await exhaust(() => live.step());
+    const all = await Promise.all([live.rebuild('floors'), live.attest('floors'), live.rebuild('floors')]);
+    expect(all.map(({ same }) => same)).toEqual([true, true, true]);
+    expect(await live.model<Floors>('floors').get('p')).toEqual({ count: 3, last: 3 });
+  });
+
   it('of a runner that has been followed by another comes to nothing', async () => {
     const first = await started({ room: 1 });
     for (let n = 1; n <= 3; n++) await housing.finish('p', n);
