@@ -1,10 +1,9 @@
 import { transcode } from 'node:buffer';
 import type { StoredEvent } from '#kernel/envelope.js';
 import type { LogPage } from '../event-log.js';
+import { begin, endsAt } from './copy-format.js';
 
-const SIGNATURE = 19; // bytes before the rows: 11 of magic, 4 of flags, 4 for the length of an extension
 const FIXED = 18; // field count, the position with its length, the length of the record
-const TRAILER = -1;
 const BEFORE_TYPE = ',"type":"'; // canonical JSON sorts its keys: a record ends with its type
 const BEGIN = 0x5b; // [
 const COMMA = 0x2c;
@@ -47,7 +46,7 @@ export class CopiedRecords {
       }
       offset = end;
     }
-    this.ended = data.length - offset >= 2 && data.readInt16BE(offset) === TRAILER;
+    this.ended = endsAt(data, offset);
     this.rest = data.subarray(offset);
     if (offset === first) return undefined;
     return { upTo, events: parsed(data, gathered, places, this.types), bytes: gathered };
@@ -81,12 +80,6 @@ function parsed(data: Buffer, gathered: number, places: readonly number[], types
   if (events.length !== places.length) throw new Error(`a record from position ${places[0]} on is not one event`);
   for (const [index, event] of events.entries()) event.position = places[index] ?? NaN;
   return types ? events.filter(({ type }) => types.has(type)) : events;
-}
-
-function begin(data: Buffer): number | undefined {
-  if (data.length < SIGNATURE) return undefined;
-  const offset = SIGNATURE + data.readInt32BE(SIGNATURE - 4);
-  return data.length < offset ? undefined : offset;
 }
 
 function rowEnd(data: Buffer, offset: number): number | undefined {

@@ -1,8 +1,7 @@
 import type { StoredText } from '../event-log.js';
+import { begin, endsAt } from './copy-format.js';
 
-const SIGNATURE = 19; // bytes before the rows: 11 of magic, 4 of flags, 4 for the length of an extension
 const FIXED = 26; // field count, position and revision with their lengths, the length of the stream
-const TRAILER = -1;
 
 /** Reads `COPY (SELECT position, revision, stream, record …) TO STDOUT (FORMAT binary)`, cut anywhere. */
 export class CopiedRows {
@@ -24,7 +23,7 @@ export class CopiedRows {
       rows.push(rowAt(data, offset, end));
       offset = end;
     }
-    this.ended = data.length - offset >= 2 && data.readInt16BE(offset) === TRAILER;
+    this.ended = endsAt(data, offset);
     this.rest = data.subarray(offset);
     return rows;
   }
@@ -33,12 +32,6 @@ export class CopiedRows {
   finish(): void {
     if (!this.ended) throw new Error('the copy of the log broke off');
   }
-}
-
-function begin(data: Buffer): number | undefined {
-  if (data.length < SIGNATURE) return undefined;
-  const offset = SIGNATURE + data.readInt32BE(SIGNATURE - 4);
-  return data.length < offset ? undefined : offset;
 }
 
 function rowEnd(data: Buffer, offset: number): number | undefined {
